@@ -1,0 +1,47 @@
+// src/index.ts and src/define.ts -> dist/**/*.js (ES modules) and dist/event-timeline.min.js (everything in one file).
+import {readFileSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyCss, renameTrustedTypesPolicy} from './scripts/bundle-plugins.mjs';
+
+const {name, version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const packages = Object.keys(dependencies);
+const isDependency = (id) => packages.some((dependency) => id === dependency || id.startsWith(`${dependency}/`));
+
+/** Every warning fails the build, except cycles wholly inside d3. */
+function failOnWarning({code, message, ids}) {
+  if (code === 'CIRCULAR_DEPENDENCY' && ids.every((id) => id.includes('/node_modules/d3-'))) return;
+  throw new Error(`rollup must build without warnings: ${code} ${message}`);
+}
+
+const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
+
+const modules = {
+  input: ['src/index.ts', 'src/define.ts'],
+  external: isDependency,
+  onwarn: failOnWarning,
+  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+  plugins: [resolve({extensions: ['.ts', '.js']}), typescript()],
+};
+
+// An iife runs alike in a classic script and in a module.
+const oneFile = {
+  input: 'src/define.ts',
+  onwarn: failOnWarning,
+  output: {
+    file: `dist/${name}.min.js`,
+    format: 'iife',
+    banner: `/*! ${name} ${version} | MIT | with lit (BSD-3-Clause, Google LLC) and d3 (ISC, Mike Bostock) */`,
+    sourcemap: true,
+  },
+  plugins: [
+    resolve({extensions: ['.ts', '.mjs', '.js'], browser: true, exportConditions: ['production']}),
+    typescript(),
+    minifyCss(),
+    renameTrustedTypesPolicy({from: 'lit-html', to: name}),
+    terser({ecma: 2020, compress: {passes: 2}, format: {comments: /^!/}}),
+  ],
+};
+
+export default [modules, oneFile];

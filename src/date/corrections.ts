@@ -1,0 +1,42 @@
+// date/corrections: a text that is no EDTF -> the dates that its author can have meant. Pure.
+
+import {readExpression} from './expression.js';
+
+/** A date with its year last, which some write day first and some month first. */
+const YEAR_LAST = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/;
+const ORDERS = ['$3-$2-$1', '$3-$1-$2'];
+
+/** Returns the dates to write instead of a text that cannot be read; none if nothing is close. */
+export function corrections(text: string): string[] {
+  const candidates = ORDERS.map((order) => respell(text.trim().replace(YEAR_LAST, order)));
+  return [...new Set(candidates)].filter(isDate);
+}
+
+/** Mends the usual slips: other notations of dates, the draft of EDTF of 2012, characters that only look right. */
+function respell(text: string): string {
+  return text
+    .replace(/−/g, '-')
+    .replace(/ ?[–—] ?| - /g, '/')
+    .replace('unknown', '')
+    .replace('open', '..')
+    .replace(/u/g, 'X')
+    .replace(/[txyz]/g, (letter) => letter.toUpperCase())
+    .replace(/\?~|~\?/g, '%')
+    .replace(/(\d) (?=\d\d:)/, '$1T')
+    .replace(/(:\d\d)\.\d+/, '$1')
+    .replace(/^(\d{4})[/.](\d\d?)[/.](\d\d?)$/, '$1-$2-$3')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+    .replace(/-(\d)(?!\d)/g, '-0$1')
+    .replace(/^-?\d{5,}$/, 'Y$&')
+    .replace(/^(\d\d[1-9])0s$/, '$1X')
+    .replace(/^c(?:a|irca)?\.? ?(.+)$/, '$1~');
+}
+
+function isDate(text: string): boolean {
+  try {
+    readExpression(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

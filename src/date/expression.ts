@@ -1,0 +1,18 @@
+// date/expression: any EDTF text -> its TimelineDate. Pure.
+
+import {readDate} from './calendar-date.js';
+import {readInterval} from './interval.js';
+import {Scanner} from './scanner.js';
+import type {TimelineDate} from './timeline-date.js';
+
+/**
+ * Returns the date that a text states, in one pass over it.
+ *
+ * @throws {DateSyntaxError} if it states none
+ */
+export function readExpression(text: string): TimelineDate {
+  const scanner = new Scanner(text);
+  const date = text.includes('/') ? readInterval(scanner) : readDate(scanner);
+  scanner.finish();
+  return date;
+}

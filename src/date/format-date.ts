@@ -1,0 +1,78 @@
+// date/format-date: a date -> words in a language. Pure.
+
+import {fill} from '../strings/fill.js';
+import {stringsFor} from '../strings/index.js';
+import type {Strings} from '../strings/strings.js';
+import {msFromCivil} from './civil.js';
+import {nameDate, nameRange, type Voice} from './date-name.js';
+import {isCoarser} from './precision.js';
+import type {EventKind, EventStatus, TimelineDate} from './timeline-date.js';
+
+const START_OF_YEAR_1 = msFromCivil(1);
+
+export interface FormatDateOptions {
+  /** For the eye, for the eye where room is short, or for the ear. */
+  readonly form?: 'long' | 'short' | 'spoken';
+  /** Whether something happened once within the date or all through it; by default all through an interval, else once. */
+  readonly kind?: EventKind;
+  readonly status?: EventStatus;
+  /** The words to use in place of our own of the locale. */
+  readonly strings?: Strings;
+  /** The IANA zone in which to tell times that have an offset; they are told as written if it is left out. */
+  readonly timeZone?: string;
+}
+
+/**
+ * Returns a date in words that claim no more than the date does: "about February 2022", "since 1985", "2023, expected".
+ * Days and times without an offset are never shifted.
+ *
+ * @param locale - a BCP 47 tag; English takes the place of one that is none
+ * @throws {RangeError} if there is no such time zone
+ */
+export function formatDate(date: TimelineDate, locale: string, options: FormatDateOptions = {}): string {
+  const {form = 'long', kind = date.interval ? 'span' : 'moment', status = 'confirmed', timeZone} = options;
+  const strings = (options.strings ?? stringsFor(locale)).date;
+  const patterns = {...strings.long, ...strings[form]};
+  const first = date.from ?? date.to ?? date;
+  const words = sayDate(date, kind, {locale, form, patterns, timeZone, era: first.earliestStart < START_OF_YEAR_1});
+  return status === 'confirmed' ? words : fill(patterns[status], {date: words});
+}
+
+function sayDate(date: TimelineDate, kind: EventKind, voice: Voice): string {
+  const {from, to} = date;
+  const {patterns} = voice;
+  const once = kind === 'moment';
+  if (from && to) return once ? sayBoth(patterns.between, from, to, voice, true) : sayRange(from, to, voice);
+  if (from) {
+    const pattern = once ? patterns.after : date.end === 'open' ? patterns.since : patterns.endUnknown;
+    return fill(pattern, {date: saySingle(from, voice, true)});
+  }
+  if (to) {
+    const pattern = once ? patterns.by : date.start === 'open' ? patterns.until : patterns.startUnknown;
+    return fill(pattern, {date: saySingle(to, voice, true)});
+  }
+  return saySingle(date, voice, voice.form === 'spoken', kind);
+}
+
+function sayRange(from: TimelineDate, to: TimelineDate, voice: Voice): string {
+  const qualified = [from, to].some(({approximate, uncertain}) => approximate || uncertain);
+  const name = qualified ? undefined : nameRange(from, to, voice);
+  return name ?? sayBoth(voice.patterns.range, from, to, voice, voice.form === 'spoken');
+}
+
+function sayBoth(pattern: string, from: TimelineDate, to: TimelineDate, voice: Voice, inPhrase: boolean): string {
+  const parts = {from: saySingle(from, voice, inPhrase), to: saySingle(to, voice, inPhrase)};
+  return parts.from === parts.to ? parts.from : fill(pattern, parts);
+}
+
+/** @param kind - left out for an end of an interval, which is said as part of the whole */
+function saySingle(date: TimelineDate, voice: Voice, inPhrase: boolean, kind?: EventKind): string {
+  const {approximate, uncertain, precision} = date;
+  const {patterns} = voice;
+  let words = nameDate(date, voice, inPhrase || approximate);
+  if (approximate) words = fill(patterns.approximate, {date: words});
+  // "Some time in about 2020" would say twice that it is not known when.
+  if (kind && isCoarser(precision, 'day') && !(approximate && kind === 'moment'))
+    words = fill(patterns[kind], {date: words});
+  return uncertain ? fill(patterns.uncertain, {date: words}) : words;
+}

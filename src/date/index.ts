@@ -1,0 +1,6 @@
+// date/index: public exports.
+
+export {DateSyntaxError} from './date-syntax-error.js';
+export {formatDate, type FormatDateOptions} from './format-date.js';
+export {parseDate} from './parse-date.js';
+export type {Bound, EventKind, EventStatus, Precision, Season, TimelineDate} from './timeline-date.js';

@@ -1,0 +1,93 @@
+// date/scanner: a text -> its parts, taken one after the other; says where it is when one is missing.
+
+import {DateSyntaxError} from './date-syntax-error.js';
+
+const ZERO = 48; // char code of "0"
+
+/** Takes a text apart from the left, in one pass. */
+export class Scanner {
+  readonly text: string;
+  /** Where the next character is. */
+  index = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Takes `part` if it comes next. */
+  take(part: string): boolean {
+    const found = this.isAt(part);
+    if (found) this.index += part.length;
+    return found;
+  }
+
+  /** Takes the next character if it is one of `characters`; returns an empty text otherwise. */
+  takeOneOf(characters: string): string {
+    const next = this.text.charAt(this.index);
+    if (!characters.includes(next)) return '';
+    this.index += next.length;
+    return next;
+  }
+
+  /** Takes all the digits that come next. */
+  digits(): string {
+    const from = this.index;
+    while (isDigit(this.#nextDigit())) this.index++;
+    return this.text.slice(from, this.index);
+  }
+
+  /** Takes a number of `count` digits. */
+  number(count: number, expected = 'a digit'): number {
+    let value = 0;
+    for (const end = this.index + count; this.index < end; this.index++) {
+      const digit = this.#nextDigit();
+      if (!isDigit(digit)) this.unexpected(expected);
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** Takes a number of two digits, which counts a unit of time from 0 to `max`. */
+  unit(name: string, max: number): number {
+    const at = this.index;
+    const value = this.number(2, `a two-digit ${name}`);
+    if (value > max) this.fail(`has ${name} ${value}, but ${name}s run from 0 to ${max}`, at);
+    return value;
+  }
+
+  /** Whether nothing is left. */
+  get atEnd(): boolean {
+    return this.index === this.text.length;
+  }
+
+  /** Whether `part` comes next. */
+  isAt(part: string): boolean {
+    return this.text.startsWith(part, this.index);
+  }
+
+  /** Makes sure that nothing is left. */
+  finish(): void {
+    if (!this.atEnd) this.unexpected('the end');
+  }
+
+  /** @throws {DateSyntaxError} always: what comes next is not what is `expected` */
+  unexpected(expected: string): never {
+    const code = this.text.codePointAt(this.index);
+    const seen = code === undefined ? 'ends' : `has ${JSON.stringify(String.fromCodePoint(code))}`;
+    this.fail(`${seen} where ${expected} was expected`);
+  }
+
+  /** @throws {DateSyntaxError} always */
+  fail(fault: string, index = this.index): never {
+    throw new DateSyntaxError(this.text, index, fault);
+  }
+
+  /** Out of 0 to 9, or NaN, if the next character is no digit. */
+  #nextDigit(): number {
+    return this.text.charCodeAt(this.index) - ZERO;
+  }
+}
+
+function isDigit(value: number): boolean {
+  return value >= 0 && value <= 9;
+}

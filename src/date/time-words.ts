@@ -1,0 +1,74 @@
+// date/time-words: times in ms -> the words that Intl has for them. Pure.
+
+import {dateTimeFormat, validLocale} from './formatters.js';
+import {isCoarser} from './precision.js';
+import type {Precision} from './timeline-date.js';
+
+/** Where `Date` ends, and Intl with it, in ms. */
+export const MAX_TIME = 8.64e15;
+
+/** How times are told. */
+export interface TimeStyle {
+  readonly locale: string;
+  /** The finest part to tell; a year is the coarsest. */
+  readonly precision: Precision;
+  /** Whether months are shortened. */
+  readonly short: boolean;
+  /** Whether years are told with their era, which those before the year 1 cannot do without. */
+  readonly era: boolean;
+  /** The zone to tell them in, which is named then; UTC if there is none. */
+  readonly timeZone?: string;
+}
+
+/** Returns a time in words. */
+export function timeWords(time: number, style: TimeStyle): string {
+  return formatterOf(style).format(time);
+}
+
+/**
+ * Returns two times in words, with what they share told once: "1–2 March 2023".
+ *
+ * @param end - not before `start`
+ * @returns `undefined` if Intl would tell no more than one of them, as it does in some locales
+ */
+export function rangeWords(start: number, end: number, style: TimeStyle): string | undefined {
+  const formatter = formatterOf(style);
+  const parts = formatter.formatRangeToParts(start, end);
+  // Intl sets spaces around the dash, which are right between words and wrong between two numbers.
+  const ends = parts.filter(({source}) => source !== 'shared');
+  const numbers = ends.length === 2 && ends.every(({value}) => /^\p{Nd}+$/u.test(value));
+  const words = parts.map(({value}) => (numbers ? value.replace(/^\s–\s$/, '–') : value)).join('');
+  const [from, to] = [formatter.format(start), formatter.format(end)];
+  return from !== to && (words === from || words === to) ? undefined : words;
+}
+
+/** Returns a year in words that lies beyond what Intl can tell. */
+export function longYearWords(year: number, style: TimeStyle): string {
+  const number = new Intl.NumberFormat(validLocale(style.locale)).format(year > 0 ? year : 1 - year);
+  const time = year > 0 ? MAX_TIME : -MAX_TIME;
+  const parts = formatterOf(style).formatToParts(time);
+  return parts.map(({type, value}) => (type === 'year' ? number : value)).join('');
+}
+
+/** Returns the bare number of a year, or its last two digits. */
+export function yearDigits(time: number, locale: string, digits: 'numeric' | '2-digit'): string {
+  const parts = dateTimeFormat(locale, {calendar: 'gregory', timeZone: 'UTC', year: digits}).formatToParts(time);
+  return parts.find(({type}) => type === 'year')?.value ?? '';
+}
+
+/** Never in the calendar or the zone of the reader. */
+function formatterOf({locale, precision, short, era, timeZone}: TimeStyle): Intl.DateTimeFormat {
+  const tells = (part: Precision) => !isCoarser(precision, part);
+  return dateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: timeZone ?? 'UTC',
+    timeZoneName: timeZone ? 'short' : undefined,
+    era: era ? 'short' : undefined,
+    year: 'numeric',
+    month: tells('month') ? (short ? 'short' : 'long') : undefined,
+    day: tells('day') ? 'numeric' : undefined,
+    hour: tells('hour') ? 'numeric' : undefined,
+    minute: tells('minute') ? '2-digit' : undefined,
+    second: tells('second') ? '2-digit' : undefined,
+  });
+}

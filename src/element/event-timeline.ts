@@ -1,0 +1,295 @@
+// element/event-timeline: the element <event-timeline>: holds the state, measures, and joins the other folders.
+
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import {layoutScene} from '../layout/layout-scene.js';
+import type {Orientation, Scene} from '../layout/scene.js';
+import {railLabelWidth} from '../layout/vertical.js';
+import type {Domain} from '../model/domain.js';
+import type {Timeline} from '../model/timeline.js';
+import {
+  renderCredit,
+  renderEmpty,
+  renderError,
+  renderHeading,
+  renderLegend,
+  renderLoading,
+  renderProblems,
+  renderSummary,
+} from '../render/frame.js';
+import {renderPlot} from '../render/plot.js';
+import {chipKey, eventKey, type Actions, type View} from '../render/view.js';
+import {fitDomain} from '../scale/fit-domain.js';
+import type {TimelineData} from '../source/timeline-data.js';
+import {stringsFor} from '../strings/index.js';
+import {DataController, type TimelineState} from './data-controller.js';
+import {TimelineSelectEvent} from './events.js';
+import {FocusController} from './focus-controller.js';
+import {inheritedLanguage} from './language.js';
+import {measure, type Measurement} from './measure.js';
+import {Memo} from './memo.js';
+import {SizeController} from './size-controller.js';
+import {styles} from './styles.js';
+
+/** Containers narrower than this have a vertical axis, px. */
+const NARROW = 480;
+
+/**
+ * A timeline of dated events that shows how exactly each date is known.
+ *
+ * @tag event-timeline
+ * @tagname event-timeline
+ * @attr {string} lang - Language of dates and interface; if absent that of the nearest ancestor, then that of the data
+ * @fires {TimelineLoadEvent} timeline-load - The data that `src` names has arrived
+ * @fires {TimelineErrorEvent} timeline-error - The data that `src` names cannot be shown
+ * @fires {TimelineSelectEvent} timeline-select - The reader opens or closes an event; cancelable
+ * @slot - A list of events, `<ol>` of items with `<time datetime>`: the data if there is no other, and what shows without JavaScript
+ * @slot heading - Replaces the heading
+ * @slot summary - Replaces the description
+ * @slot empty - Shown in place of the plot when there are no events
+ * @slot event-{id} - Added to the detail of the event with that id
+ * @csspart base - The whole
+ * @csspart heading - The title
+ * @csspart summary - The description
+ * @csspart legend - The categories
+ * @csspart plot - Axis, marks and labels
+ * @csspart list - The list of events on the plot
+ * @csspart axis - The axis with its ticks and grid
+ * @csspart mark - The mark of an event
+ * @csspart leader - The line from a label to its mark
+ * @csspart label - The button of an event
+ * @csspart title - The title on a label
+ * @csspart date - The date on a label
+ * @csspart chip - The button that counts events without a label
+ * @csspart detail - What an open event tells
+ * @cssprop [--event-timeline-font=system-ui, sans-serif] - Font family
+ * @cssprop [--event-timeline-font-size=0.875rem] - Size of titles; the rest follows
+ * @cssprop [--event-timeline-surface=white, near black when dark] - Background
+ * @cssprop [--event-timeline-ink=near black, near white when dark] - Text and axis
+ * @cssprop [--event-timeline-muted=grey] - Dates, words on the axis, description
+ * @cssprop [--event-timeline-line=light grey] - Grid and borders
+ * @cssprop [--event-timeline-focus=blue] - Focus ring
+ * @cssprop [--event-timeline-color-1=red] - Colour of the first category; 2 to 8 likewise, 0 of events without one
+ * @cssprop [--event-timeline-label-width=10.5em] - Widest label of a horizontal timeline
+ * @cssprop [--event-timeline-min-height=15rem] - Least height of the plot
+ * @cssprop [--event-timeline-max-height=40rem] - Height of a horizontal plot beyond which labels give way to chips
+ */
+export class EventTimeline extends LitElement {
+  static override readonly styles = styles;
+
+  /** The events to draw; replaced, never mutated. Goes before `src` and before the children of the element. */
+  @property({attribute: false}) data: TimelineData | null = null;
+
+  /** Address of a JSON file with the data. */
+  @property({reflect: true}) src: string | null = null;
+
+  /** Direction of time; `auto` is vertical in containers narrower than 480 px. */
+  @property({reflect: true, useDefault: true}) orientation: 'auto' | Orientation = 'auto';
+
+  /** The `id` of the event that is open. */
+  @property({reflect: true}) current: string | null = null;
+
+  /** Level of the heading, 2 to 6. */
+  @property({type: Number, reflect: true, useDefault: true, attribute: 'heading-level'}) headingLevel = 2;
+
+  /** Visible interval, ms since 1970-01-01T00:00Z. `null` shows all events. */
+  @property({attribute: false}) domain: Domain | null = null;
+
+  @property({reflect: true, useDefault: true}) override lang = '';
+
+  @query('.plot') private readonly plot!: HTMLElement | null;
+  @query('.probe') private readonly probe!: HTMLElement;
+
+  readonly #loader = new DataController(this);
+  readonly #size = new SizeController(this);
+  readonly #internals = this.attachInternals();
+  readonly #measurement = new Memo<Measurement>();
+  readonly #layout = new Memo<Scene>();
+  readonly #focus = new FocusController(this);
+  #openChip: string | null = null;
+  #fontLoads = 0;
+
+  readonly #actions: Actions = {
+    toggleEvent: (index) => this.#select(index),
+    toggleChip: (key) => this.#toggleChip(key),
+    close: () => this.#close(),
+    keydown: (event) => this.#onKeydown(event),
+    focusin: (event) => this.#focus.follow(event),
+  };
+
+  /** `loading`, `ready`, `empty` or `error`; also a custom state for CSS, `:state(ready)`. */
+  get state(): TimelineState {
+    return this.#loader.state;
+  }
+
+  /** Settles when the data is loaded, or has failed to, and what there is to show is shown. */
+  get ready(): Promise<void> {
+    return this.#whenReady();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.fonts.addEventListener('loadingdone', this.#onFontsLoaded);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.fonts.removeEventListener('loadingdone', this.#onFontsLoaded);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('data') || changed.has('src'))
+      this.#loader.load({data: this.data, src: this.src});
+    this.#internals.states.clear();
+    this.#internals.states.add(this.state);
+  }
+
+  protected override render() {
+    const view = this.#view();
+    const {strings, timeline} = view;
+    return html`<section part="base" class="base" aria-label=${timeline.title ?? strings.interface.timeline}>
+      ${renderHeading(timeline.title ?? '', this.headingLevel)}
+      <div class="probe" aria-hidden="true"></div>
+      ${this.#body(view)}
+      <div ?hidden=${this.state === 'ready' || this.state === 'empty'}><slot></slot></div>
+    </section>`;
+  }
+
+  #body(view: View) {
+    const {strings, timeline} = view;
+    const problems = renderProblems(timeline.problems, strings);
+    switch (this.state) {
+      case 'loading':
+        return renderLoading(strings);
+      case 'empty':
+        return [renderEmpty(strings), problems];
+      case 'error':
+        return renderError(this.#loader.message, this.#loader.canRetry ? this.#loader.retry : null, strings);
+      case 'ready':
+        return [
+          renderSummary(view),
+          renderLegend(view),
+          renderPlot(this.#scene(), this.#orientation, this.#labelWidth, view),
+          renderCredit(view),
+          problems,
+        ];
+    }
+  }
+
+  protected override updated(): void {
+    this.#size.observe(this.probe);
+    if (this.state !== 'ready' || !this.#size.width || this.#measurement.isFrom(this.#measuredFrom)) return;
+    this.#measurement.get(this.#measuredFrom, () => measure(this.plot!, this.probe, this.#orientation));
+    this.requestUpdate();
+  }
+
+  get #timeline(): Timeline {
+    return this.#loader.timeline;
+  }
+
+  get #orientation(): Orientation {
+    if (this.orientation === 'horizontal' || this.orientation === 'vertical') return this.orientation;
+    return this.#size.width < NARROW ? 'vertical' : 'horizontal';
+  }
+
+  /** Width that labels have to fill, px; `null` where it follows from their text. */
+  get #labelWidth(): number | null {
+    return this.#orientation === 'vertical' ? railLabelWidth(this.#size.width) : null;
+  }
+
+  get #locale(): string {
+    return this.lang || inheritedLanguage(this) || this.#timeline.lang || 'en';
+  }
+
+  get #current(): number | null {
+    return this.#timeline.indices.get(this.current ?? '') ?? null;
+  }
+
+  /** Whatever the sizes of labels follow from. Below a vertical axis an open event unfolds within its label. */
+  get #measuredFrom(): unknown[] {
+    const unfolded = this.#orientation === 'vertical' ? this.current : null;
+    return [this.#timeline, this.#locale, this.#orientation, this.#labelWidth, unfolded, this.#fontLoads];
+  }
+
+  /** `null` until labels have been measured. */
+  #scene(): Scene | null {
+    const {width} = this.#size;
+    const {extent, precision} = this.#timeline;
+    if (!width || !extent || !precision || !this.#measurement.isFrom(this.#measuredFrom)) return null;
+    const measurement = this.#measurement.value!;
+    const domain = this.domain ?? fitDomain(extent, precision);
+    return this.#layout.get([measurement, width, ...domain], () =>
+      layoutScene({
+        timeline: this.#timeline,
+        domain,
+        orientation: this.#orientation,
+        width,
+        locale: this.#locale,
+        ...measurement,
+      }),
+    );
+  }
+
+  #view(): View {
+    const locale = this.#locale;
+    return {
+      timeline: this.#timeline,
+      locale,
+      strings: stringsFor(locale),
+      headingLevel: this.headingLevel,
+      base: this.ownerDocument.baseURI,
+      current: this.#current,
+      openChip: this.#openChip,
+      tabStop: this.#focus.current,
+      actions: this.#actions,
+    };
+  }
+
+  #select(index: number): void {
+    const record = this.#timeline.events[index]!;
+    const opens = this.current !== record.id;
+    if (!this.dispatchEvent(new TimelineSelectEvent(opens ? record : null))) return;
+    this.current = opens ? record.id : null;
+  }
+
+  #toggleChip(key: string): void {
+    const holdsCurrent = this.#scene()?.chips.some(
+      (chip) => chipKey(chip.events) === key && chip.events.includes(this.#current ?? -1),
+    );
+    if (holdsCurrent) this.#select(this.#current!);
+    this.#openChip = this.#openChip === key || holdsCurrent ? null : key;
+    this.requestUpdate();
+  }
+
+  /** Closes the open event, else the open chip, and goes back to its button. */
+  #close(): void {
+    const index = this.#current;
+    const key = index === null ? this.#openChip : eventKey(index);
+    if (index === null) this.#openChip = null;
+    else this.#select(index);
+    this.requestUpdate();
+    if (key === null || !this.shadowRoot?.activeElement) return;
+    void this.updateComplete.then(() => {
+      this.#focus.current = key;
+      this.#focus.focus();
+    });
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const open = this.#current !== null || this.#openChip !== null;
+    const closes = event.key === 'Escape' && open && !event.defaultPrevented;
+    if (closes) this.#close();
+    if (closes || this.#focus.move(event, this.#orientation)) event.preventDefault();
+  }
+
+  readonly #onFontsLoaded = (): void => {
+    this.#fontLoads++;
+    this.requestUpdate();
+  };
+
+  async #whenReady(): Promise<void> {
+    await this.updateComplete;
+    await this.#loader.settled;
+    while (!(await this.updateComplete));
+  }
+}

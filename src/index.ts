@@ -1,0 +1,22 @@
+// index: what a program can import. Nothing is registered; for that import `event-timeline/define`.
+
+export {DateSyntaxError} from './date/date-syntax-error.js';
+export {formatDate, type FormatDateOptions} from './date/format-date.js';
+export {parseDate} from './date/parse-date.js';
+export type {Bound, EventKind, EventStatus, Precision, TimelineDate} from './date/timeline-date.js';
+export {EventTimeline} from './element/event-timeline.js';
+export {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, type TimelineErrorCode} from './element/events.js';
+export type {TimelineState} from './element/data-controller.js';
+export type {Domain} from './model/domain.js';
+export {checkData} from './source/check-data.js';
+export type {EraRecord, EventRecord, Problem, Records} from './source/records.js';
+export type {
+  Basis,
+  Category,
+  Era,
+  Evidence,
+  Media,
+  Source,
+  TimelineData,
+  TimelineEvent,
+} from './source/timeline-data.js';

@@ -1,0 +1,27 @@
+// layout/card: the label that a card belongs to, and the room in the plot -> where the card stands. Pure.
+
+import type {Box} from './scene.js';
+
+export interface CardPlace {
+  /** Left edge and width, px. */
+  readonly x: number;
+  readonly width: number;
+  /** Where its top would stand; it moves up as far as it must to end within the plot. */
+  readonly y: number;
+}
+
+const MOST = 320;
+const LEAST = 200;
+const GAP = 8;
+
+/** Returns a place beside a label, on the side with more room; above or below the label where neither side has enough. */
+export function placeCard(label: Box, width: number): CardPlace {
+  const left = label.x0 - GAP;
+  const right = width - label.x1 - GAP;
+  if (Math.max(left, right) < LEAST) {
+    const length = Math.min(MOST, width);
+    return {x: Math.min(label.x0, width - length), width: length, y: label.y1 + GAP};
+  }
+  const length = Math.min(MOST, Math.max(left, right));
+  return {x: right >= MOST || right >= left ? label.x1 + GAP : label.x0 - GAP - length, width: length, y: label.y0};
+}

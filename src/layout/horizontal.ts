@@ -1,0 +1,111 @@
+// layout/horizontal: Timeline -> Scene with time from left to right, labels as flags above their marks. Pure.
+
+import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import {placeEras} from './eras.js';
+import {fitFlags, type Candidate, type FittedFlag} from './fit-flags.js';
+import {horizontalTicks, tickRoom} from './horizontal-ticks.js';
+import type {SceneInput} from './layout-scene.js';
+import {LANE, placeMarks, THICKNESS, type Lanes} from './place-marks.js';
+import type {Box, Chip, Label, Leader, Pile, PlacedMark, Scene} from './scene.js';
+import {cut, type Stretch} from './segments.js';
+
+/** Marks that lanes can hold before they pile up, and the length of a pile, px. */
+const MOST_LANES = 6;
+const PILE = 34;
+
+/** Between the axis and the first lane, and between the last lane and the lowest label, px. */
+const AXIS_GAP = 9;
+const STACK_GAP = 12;
+
+/** Between labels that stand on one another, and beyond the far end of each, px. */
+const LABEL_GAP = 12;
+const CLEARANCE = 14;
+
+const CHIP = {width: 52 + CLEARANCE, height: 28};
+
+/** Clear space around a mark that a leader passes, px. */
+const HALO = 2;
+
+const ERA_TITLE = 22;
+
+export function layoutHorizontal(input: SceneInput): Scene {
+  const {timeline, domain, width} = input;
+  const scale = createTimeScale(domain, [0, width]);
+  const lanes = placeMarks(timeline, scale, MOST_LANES, PILE);
+  const top = timeline.eras.length ? ERA_TITLE : 0;
+  const foot = STACK_GAP + lanes.count * LANE + AXIS_GAP;
+  const below = tickRoom(scale, input.locale);
+  const room = {
+    left: 0,
+    right: width + CLEARANCE,
+    gap: LABEL_GAP,
+    height: Math.max(0, input.maxHeight - top - foot - below),
+  };
+  const {flags, height: stack} = fitFlags(candidates(lanes, input), CHIP, room);
+  const height = Math.max(input.minHeight, top + stack + foot + below);
+  const axis = height - below;
+  const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: laneBox(mark, axis, lane)}));
+  const piles = lanes.piles.map((pile): Pile => ({events: pile.events, box: laneBox(pile, axis, lanes.count - 1)}));
+  const base = axis - foot;
+  const placed = flags.map((flag) => ({flag, box: flagBox(flag, base)}));
+  const labels = placed.flatMap(({flag, box}): Label[] =>
+    flag.chip ? [] : [{event: flag.events[0]!, box, side: flag.side}],
+  );
+  const chips = placed.flatMap(({flag, box}): Chip[] =>
+    flag.chip ? [{events: flag.events, box, side: flag.side}] : [],
+  );
+  return {
+    orientation: 'horizontal',
+    width,
+    height,
+    axis: [[0, axis], [width, axis]], // prettier-ignore
+    ticks: horizontalTicks(input, scale, axis, top, placed.map(({box}) => box)), // prettier-ignore
+    eras: placeEras(timeline.eras, scale, (x0, x1) => ({x0, x1, y0: 0, y1: axis})),
+    marks,
+    piles,
+    leaders: placed.map(({flag, box}) => leader(flag, box, marks, piles)),
+    labels,
+    chips,
+  };
+}
+
+/** Every event in view, where its label would hang. */
+function candidates(lanes: Lanes, {timeline, labels}: SceneInput): Candidate[] {
+  const candidate = (event: number, x: number): Candidate => {
+    const {width, height} = labels[event]!;
+    return {event, x, width: width + CLEARANCE, height, importance: timeline.events[event]!.importance};
+  };
+  return [
+    ...lanes.marks.map(({mark}) => candidate(mark.event, mark.anchor)),
+    ...lanes.piles.flatMap(({events, start, end}) => events.map((event) => candidate(event, (start + end) / 2))),
+  ].sort((a, b) => a.x - b.x || a.event - b.event);
+}
+
+function laneBox({start, end}: {start: number; end: number}, axis: number, lane: number): Box {
+  const y1 = axis - AXIS_GAP - lane * LANE;
+  return {x0: start, x1: end, y0: y1 - THICKNESS, y1};
+}
+
+function flagBox({x, y, width, height, side}: FittedFlag, base: number): Box {
+  const length = width - CLEARANCE;
+  return {
+    x0: side === 'left' ? x - length : x,
+    x1: side === 'left' ? x : x + length,
+    y0: base - y - height,
+    y1: base - y,
+  };
+}
+
+/** From the top of the label down to the mark, interrupted where another mark is in the way. */
+function leader({events, x}: FittedFlag, {y0}: Box, marks: readonly PlacedMark[], piles: readonly Pile[]): Leader {
+  const event = events[0]!;
+  const mark = marks.find((one) => one.event === event);
+  const target = mark?.box ?? piles.find((pile) => pile.events.includes(event))!.box;
+  const rounded = mark?.shape === 'band' && mark.startEnd === 'edge';
+  const end = rounded ? (target.y0 + target.y1) / 2 : target.y0;
+  const others = [...marks, ...piles].map(({box}) => box).filter((box) => box !== target);
+  const obstacles = others
+    .filter((box) => box.x0 - HALO < x && x < box.x1 + HALO)
+    .map((box): Stretch => [box.y0 - HALO, box.y1 + HALO]);
+  return {event, lines: cut([y0, end], obstacles).map(([from, to]) => [[x, from], [x, to]])}; // prettier-ignore
+}

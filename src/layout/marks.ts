@@ -1,0 +1,120 @@
+// layout/marks: an event and a scale -> the mark that says how exactly its date is known, on the axis. Pure.
+
+import type {Bound, Precision, TimelineDate} from '../date/timeline-date.js';
+import {eventAnchor} from '../model/anchor.js';
+import type {EventRecord} from '../source/records.js';
+import type {TimeScale} from '../scale/time-scale.js';
+
+/** A range that looks no wider than this is drawn as a dot, px. */
+export const DOT = 10;
+
+/** Shortest bar that still shows as one, px. */
+const SHORTEST_BAR = 6;
+
+/** What is seen of an interval whose end is unknown, px. */
+const STUB = 28;
+
+/**
+ * How a mark ends: with an edge where the date does; fading where that is only about; in an arrow head where it is open;
+ * into nothing where it is unknown; cut where it goes on outside the view.
+ */
+export type MarkEnd = 'edge' | 'fade' | 'arrow' | 'vanish' | 'cut';
+
+/** The mark of an event, by its place along the axis, px. */
+export interface Mark {
+  readonly event: number;
+  /** A dot for what is known exactly, a band for "some time within", a bar for "all through". */
+  readonly shape: 'dot' | 'band' | 'bar';
+  /** Where its label hangs. */
+  readonly anchor: number;
+  readonly start: number;
+  readonly end: number;
+  readonly startEnd: MarkEnd;
+  readonly endEnd: MarkEnd;
+  /** How far it fades beyond `start` and `end` where these are only about. */
+  readonly fade: number;
+  /** The part of a bar that surely lies within it; its wings are possible only. */
+  readonly core?: readonly [start: number, end: number];
+  /** Whether it is doubtful that it happened at this date. */
+  readonly doubtful: boolean;
+  readonly status: EventRecord['status'];
+}
+
+const DAY = 86_400_000;
+
+/** Mean lengths, ms: a date that is about right may be off by one unit of its precision. */
+const UNIT: Readonly<Record<Precision, number>> = {
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: DAY,
+  month: 30.44 * DAY,
+  season: 91.31 * DAY,
+  year: 365.2425 * DAY,
+  decade: 3652.425 * DAY,
+  century: 36_524.25 * DAY,
+  millennium: 365_242.5 * DAY,
+};
+
+/** Returns the mark of an event that touches the domain of the scale. */
+export function createMark(record: EventRecord, event: number, scale: TimeScale): Mark {
+  const {date, kind, status} = record;
+  const [from, to] = scale.range;
+  const start = scale.position(date.earliestStart);
+  const end = scale.position(date.latestEnd);
+  const fade = date.approximate ? scale.position(scale.domain[0] + UNIT[date.precision]) - from : 0;
+  const shared = {event, fade, doubtful: date.uncertain, status};
+  if (end - start <= DOT && kind === 'moment') {
+    const middle = (start + end) / 2;
+    const ends = date.approximate ? 'fade' : 'edge';
+    return {
+      ...shared,
+      shape: 'dot',
+      anchor: middle,
+      start: middle - DOT / 2,
+      end: middle + DOT / 2,
+      startEnd: ends,
+      endEnd: ends,
+    };
+  }
+  const anchor = clamp(scale.position(eventAnchor(date)), from, to);
+  const shown = {
+    start: date.start === 'unknown' ? Math.max(scale.position(date.earliestEnd) - STUB, from) : Math.max(start, from),
+    end: date.end === 'unknown' ? Math.min(scale.position(date.latestStart) + STUB, to) : Math.min(end, to),
+  };
+  return {
+    ...shared,
+    ...shown,
+    end: Math.max(shown.end, shown.start + SHORTEST_BAR),
+    anchor,
+    shape: kind === 'moment' ? 'band' : 'bar',
+    startEnd: markEnd(date.start, date.from ?? date, start < from),
+    endEnd: markEnd(date.end, date.to ?? date, end > to),
+    ...(kind === 'span' && {core: coreOf(date, scale, shown)}),
+  };
+}
+
+function markEnd(bound: Bound, {approximate}: TimelineDate, outside: boolean): MarkEnd {
+  if (bound === 'open') return 'arrow';
+  if (bound === 'unknown') return 'vanish';
+  if (outside) return 'cut';
+  return approximate ? 'fade' : 'edge';
+}
+
+/** A single date, and an interval known to the day, is filled whole; else from the latest start to the earliest end. */
+function coreOf(
+  date: TimelineDate,
+  scale: TimeScale,
+  shown: {start: number; end: number},
+): readonly [number, number] | undefined {
+  const whole = !date.interval || UNIT[date.precision] <= DAY;
+  const start = whole ? shown.start : clamp(scale.position(date.latestStart), shown.start, shown.end);
+  const end = whole
+    ? Math.max(shown.end, shown.start + SHORTEST_BAR)
+    : clamp(scale.position(date.earliestEnd), shown.start, shown.end);
+  return start < end ? [start, end] : undefined;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

@@ -1,0 +1,18 @@
+// layout/segments: a stretch of a line, and what stands in its way -> the pieces of it that can be seen. Pure.
+
+/** A stretch along a line, px, `start < end`. */
+export type Stretch = readonly [start: number, end: number];
+
+/** Returns what is left of a stretch when obstacles are taken out of it, in order. */
+export function cut(stretch: Stretch, obstacles: readonly Stretch[]): Stretch[] {
+  const pieces: Stretch[] = [];
+  let [start] = stretch;
+  const end = stretch[1];
+  for (const [from, to] of [...obstacles].sort((a, b) => a[0] - b[0])) {
+    if (from > start) pieces.push([start, Math.min(from, end)]);
+    start = Math.max(start, to);
+    if (start >= end) break;
+  }
+  if (start < end) pieces.push([start, end]);
+  return pieces.filter(([a, b]) => b > a);
+}

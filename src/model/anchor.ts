@@ -1,0 +1,16 @@
+// model/anchor: a date -> the one time at which its event is labelled and ordered. Pure.
+
+import type {TimelineDate} from '../date/timeline-date.js';
+
+/**
+ * Returns the time at which an event is labelled, in ms: the middle of a date known to the day or finer, which is drawn as
+ * a dot; else the start; where the start is not known, the end.
+ */
+export function eventAnchor(date: TimelineDate): number {
+  if (date.start !== 'known') return date.earliestEnd;
+  return isFine(date) && !date.interval ? (date.earliestStart + date.latestEnd) / 2 : date.earliestStart;
+}
+
+function isFine({precision}: TimelineDate): boolean {
+  return precision === 'day' || precision === 'hour' || precision === 'minute' || precision === 'second';
+}

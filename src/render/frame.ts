@@ -1,0 +1,87 @@
+// render/frame: what stands around the plot: heading, summary, legend, source, messages.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Problem} from '../source/records.js';
+import {yearLabel} from '../scale/tick-labels.js';
+import type {Strings} from '../strings/strings.js';
+import {renderSource} from './detail.js';
+import {colorStyle, type View} from './view.js';
+
+/** The heading at the level that fits the page, replaced by what the page slots. */
+export function renderHeading(title: string, level: number): TemplateResult {
+  return html`<slot name="heading">${title ? headingOf(title, level) : nothing}</slot>`;
+}
+
+function headingOf(title: string, level: number): TemplateResult {
+  switch (level) {
+    case 3:
+      return html`<h3 part="heading">${title}</h3>`;
+    case 4:
+      return html`<h4 part="heading">${title}</h4>`;
+    case 5:
+      return html`<h5 part="heading">${title}</h5>`;
+    case 6:
+      return html`<h6 part="heading">${title}</h6>`;
+    default:
+      return html`<h2 part="heading">${title}</h2>`;
+  }
+}
+
+/** The description of the data and, for those who do not see the axis, how many events there are and when. */
+export function renderSummary({timeline, locale, strings}: View): TemplateResult {
+  const {description, events, extent} = timeline;
+  const counted =
+    extent && strings.interface.summary(events.length, yearLabel(extent[0], locale), yearLabel(extent[1] - 1, locale));
+  return html`<slot name="summary">
+    ${description ? html`<p part="summary" lang=${timeline.lang ?? nothing}>${description}</p>` : nothing}
+    <p class=${description ? 'hidden' : 'summary'}>${counted}</p>
+  </slot>`;
+}
+
+export function renderLegend(view: View): TemplateResult | typeof nothing {
+  const {timeline, strings} = view;
+  if (!timeline.categories.length) return nothing;
+  return html`<ul role="list" part="legend" aria-label=${strings.interface.categories} lang=${timeline.lang ?? nothing}>
+    ${timeline.categories.map(({id, label}) => html`<li .style=${colorStyle(timeline, id)}>${label}</li>`)}
+  </ul>`;
+}
+
+export function renderCredit(view: View): TemplateResult | typeof nothing {
+  const {source, lang} = view.timeline;
+  if (!source) return nothing;
+  return html`<p class="credit">
+    ${view.strings.interface.source}: <span lang=${lang ?? nothing}>${renderSource(source, view)}</span>
+  </p>`;
+}
+
+/** What in the data could not be used, and why, for the author to mend. */
+export function renderProblems(
+  problems: readonly Problem[],
+  {interface: words}: Strings,
+): TemplateResult | typeof nothing {
+  if (!problems.length) return nothing;
+  return html`<details class="problems">
+    <summary>${words.problems(problems.length)}</summary>
+    <ul>
+      ${problems.map(({where, message}) => html`<li><strong>${where}</strong> ${message}</li>`)}
+    </ul>
+  </details>`;
+}
+
+export function renderLoading({interface: words}: Strings): TemplateResult {
+  return html`<p class="message">${words.loading}</p>`;
+}
+
+export function renderEmpty({interface: words}: Strings): TemplateResult {
+  return html`<div class="message">
+    <slot name="empty"><strong>${words.empty}</strong><span>${words.emptyHelp}</span></slot>
+  </div>`;
+}
+
+/** What went wrong and, where that could help, a button to try once more. */
+export function renderError(message: string, retry: (() => void) | null, {interface: words}: Strings): TemplateResult {
+  return html`<div class="message" role="alert">
+    <strong>${words.error}</strong><span>${message}</span>
+    ${retry ? html`<button type="button" class="retry" @click=${retry}>${words.retry}</button>` : nothing}
+  </div>`;
+}

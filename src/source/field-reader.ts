@@ -1,0 +1,125 @@
+// source/field-reader: one object of unknown origin -> its fields, each of the type asked for, and what was wrong with them.
+
+import {DateSyntaxError} from '../date/date-syntax-error.js';
+import {parseDate} from '../date/parse-date.js';
+import type {TimelineDate} from '../date/timeline-date.js';
+import type {Problem} from './records.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads the fields of one entry. A field that breaks its rule is reported and read as absent. */
+export class FieldReader {
+  readonly #fields: Fields;
+  readonly #where: string;
+  readonly #problems: Problem[];
+
+  /**
+   * @param fields - the entry
+   * @param where - how an author would find it
+   * @param problems - what is wrong is added here
+   */
+  constructor(fields: Fields, where: string, problems: Problem[]) {
+    this.#fields = fields;
+    this.#where = where;
+    this.#problems = problems;
+  }
+
+  /** Reports a rule that this entry breaks. */
+  report(message: string, dropped = false): undefined {
+    this.#problems.push({where: this.#where, message, dropped});
+  }
+
+  /** A text with something in it; surrounding white space is cut. */
+  text(name: string): string | undefined {
+    const value = this.#fields[name];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value !== 'string') return this.report(`${name} must be a text: ${show(value)}`);
+    return value.trim() || undefined;
+  }
+
+  /** A text without which the entry cannot be used. */
+  required(name: string): string | undefined {
+    const before = this.#problems.length;
+    const value = this.text(name);
+    if (value !== undefined) return value;
+    this.#problems.length = before;
+    return this.report(`${name} must be a text: ${show(this.#fields[name])}`, true);
+  }
+
+  oneOf<T extends string>(name: string, values: readonly T[]): T | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const found = values.find((allowed) => allowed === value);
+    return found ?? this.report(`${name} must be one of ${values.join(', ')}: ${show(value)}`);
+  }
+
+  /** A number from 0 to 1. */
+  fraction(name: string): number | undefined {
+    const value = this.#fields[name];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+    return this.report(`${name} must be a number from 0 to 1: ${show(value)}`);
+  }
+
+  date(name: string): TimelineDate | undefined {
+    return this.#parse(this.text(name), false);
+  }
+
+  /** A date without which the entry cannot be used. */
+  requiredDate(name: string): TimelineDate | undefined {
+    return this.#parse(this.required(name), true);
+  }
+
+  #parse(text: string | undefined, dropped: boolean): TimelineDate | undefined {
+    if (text === undefined) return undefined;
+    try {
+      return parseDate(text);
+    } catch (error) {
+      if (!(error instanceof DateSyntaxError)) throw error;
+      return this.report(error.message, dropped);
+    }
+  }
+
+  /** The entry below this one. */
+  entry(name: string): FieldReader | undefined {
+    const value = this.#fields[name];
+    if (value === undefined || value === null) return undefined;
+    if (!isFields(value)) return this.report(`${name} must be an object: ${show(value)}`);
+    return new FieldReader(value, `${this.#where}, ${name}`, this.#problems);
+  }
+
+  /** The entries of a list below this one, each named by `label` and its place, from 1. */
+  entries(name: string, label: string): FieldReader[] {
+    const value = this.#fields[name];
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      this.report(`${name} must be a list: ${show(value)}`);
+      return [];
+    }
+    const list: readonly unknown[] = value;
+    return list.flatMap((entry, i) => {
+      const id = isFields(entry) && typeof entry['id'] === 'string' ? `"${entry['id'].slice(0, 40)}"` : `${i + 1}`;
+      const where = [this.#where, `${label} ${id}`].filter(Boolean).join(', ');
+      if (isFields(entry)) return [new FieldReader(entry, where, this.#problems)];
+      this.#problems.push({where, message: `${label} must be an object: ${show(entry)}`, dropped: true});
+      return [];
+    });
+  }
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'it is missing';
+  const text =
+    typeof value === 'string'
+      ? `"${value}"`
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'object' && value
+          ? 'an object'
+          : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

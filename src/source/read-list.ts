@@ -1,0 +1,50 @@
+// source/read-list: an HTML list whose items hold <time datetime> -> TimelineData, unchecked.
+
+import type {Source, TimelineData, TimelineEvent} from './timeline-data.js';
+
+/** What this reader asks of an element; every DOM `Element` has it. */
+export interface ListNode {
+  readonly id: string;
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly children: Iterable<ListNode> & ArrayLike<ListNode>;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): ListNode | null;
+  querySelectorAll(selector: string): ArrayLike<ListNode>;
+}
+
+/**
+ * Returns the events of an `<ol>` or `<ul>`, one for each item with a `<time datetime>`. The title is the item's first
+ * heading, `<strong>` or `<b>`, else all its text but the date; paragraphs are the text; links are sources.
+ */
+export function readList(list: ListNode): TimelineData {
+  return {events: Array.from(list.children).filter(isItem).map(readItem)};
+}
+
+const isItem = (node: ListNode): boolean => node.localName === 'li';
+
+function readItem(item: ListNode): TimelineEvent {
+  const time = item.querySelector('time');
+  const title = item.querySelector('h1, h2, h3, h4, h5, h6, strong, b');
+  const paragraphs = Array.from(item.children).filter(({localName}) => localName === 'p');
+  const dateLabel = words(time);
+  const date = time?.getAttribute('datetime') ?? dateLabel;
+  return {
+    ...(item.id && {id: item.id}),
+    date,
+    title: words(title) || words(item).replace(dateLabel, '').trim(),
+    text: paragraphs.map(words).filter(Boolean).join('\n\n'),
+    ...(dateLabel && dateLabel !== date && {dateLabel}),
+    ...(item.getAttribute('data-category') && {category: item.getAttribute('data-category') ?? ''}),
+    sources: links(item),
+  };
+}
+
+function links(item: ListNode): Source[] {
+  return Array.from(item.querySelectorAll('a[href]'), (link) => {
+    const url = link.getAttribute('href') ?? '';
+    return {label: words(link) || url, url};
+  });
+}
+
+const words = (node: ListNode | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

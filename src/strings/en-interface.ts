@@ -1,0 +1,33 @@
+// strings/en-interface: the interface in English.
+
+import type {InterfaceStrings} from './interface-strings.js';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const enInterface: InterfaceStrings = {
+  timeline: 'Timeline',
+  events: 'Events',
+  categories: 'Categories',
+  summary: (count, from, to) => `${counted(count, 'event', 'events')}, ${from === to ? from : `${from} to ${to}`}`,
+  loading: 'Loading the events …',
+  empty: 'No events yet',
+  emptyHelp:
+    'Give this timeline events: in the “data” property, in the JSON file that “src” names, or as a list inside the element.',
+  error: 'The timeline could not be loaded',
+  retry: 'Try again',
+  problems: (count) => `${counted(count, 'entry', 'entries')} could not be read as written`,
+  more: (count) => `+${count}`,
+  moreEvents: (count, when) => `${counted(count, 'more event', 'more events')}, ${when}`,
+  close: 'Close',
+  source: 'Source',
+  sources: 'Sources',
+  category: 'Category',
+  place: 'Place',
+  basis: {
+    stated: 'stated in the source',
+    inferred: 'inferred from the source',
+    relative: 'counted from another date',
+    external: 'known from elsewhere',
+  },
+  quote: (phrase) => `“${phrase}”`,
+};

@@ -1,0 +1,32 @@
+// strings/interface-strings: the words of the interface that every language has. Types only.
+
+export interface InterfaceStrings {
+  /** Name of the region where it has no heading. */
+  readonly timeline: string;
+  /** Name of the list of events, and of the legend. */
+  readonly events: string;
+  readonly categories: string;
+  /** `10 events, 2020 to 2023` */
+  summary(count: number, from: string, to: string): string;
+  readonly loading: string;
+  readonly empty: string;
+  /** What an author can do about it. */
+  readonly emptyHelp: string;
+  readonly error: string;
+  readonly retry: string;
+  /** `2 entries could not be read` */
+  problems(count: number): string;
+  /** On a chip: `+12`. */
+  more(count: number): string;
+  /** What a chip says: `12 more events, 2020 to 2023`. */
+  moreEvents(count: number, when: string): string;
+  readonly close: string;
+  readonly source: string;
+  readonly sources: string;
+  readonly category: string;
+  readonly place: string;
+  /** How a date is known: `stated in the source`. */
+  readonly basis: Readonly<Record<'stated' | 'inferred' | 'relative' | 'external', string>>;
+  /** A phrase of the source, in the quotation marks of the language. */
+  quote(phrase: string): string;
+}

@@ -1,0 +1,70 @@
+// strings/strings: the words of the interface that Intl does not have. Types only.
+
+import type {InterfaceStrings} from './interface-strings.js';
+
+/** The words of one language. */
+export interface Strings {
+  /** The language, as a BCP 47 tag. */
+  readonly lang: string;
+  readonly date: DateStrings;
+  readonly interface: InterfaceStrings;
+}
+
+/** The words around dates. The short and the spoken form have patterns of their own only where they differ from the long. */
+export interface DateStrings {
+  readonly long: DatePatterns;
+  /** For where room is short. */
+  readonly short: Partial<DatePatterns>;
+  /** For the ear: no signs that are not read out, and whether a thing happened once within a date or all through it. */
+  readonly spoken: Partial<DatePatterns>;
+}
+
+/** Patterns in which the names in braces stand for parts of the date. */
+export interface DatePatterns {
+  /** `{date}` that is only about right, "~". */
+  readonly approximate: string;
+  /** `{date}` that is doubtful, "?". */
+  readonly uncertain: string;
+
+  /** Once within `{date}`, which is a month or longer. */
+  readonly moment: string;
+  /** All through `{date}`, which is a month or longer. */
+  readonly span: string;
+
+  /** `{from}`, `{to}`: all through an interval that cannot be said shorter. */
+  readonly range: string;
+  /** `{from}`, `{to}`: once within an interval. */
+  readonly between: string;
+  /** From `{date}` on, with no end. */
+  readonly since: string;
+  /** Up to `{date}`, with no start. */
+  readonly until: string;
+  /** Once, not before `{date}`. */
+  readonly after: string;
+  /** Once, not after `{date}`. */
+  readonly by: string;
+  /** From `{date}` on, up to nobody knows when. */
+  readonly endUnknown: string;
+  /** Up to `{date}`, from nobody knows when. */
+  readonly startUnknown: string;
+
+  /** The ten years from `{year}` on, as a label and within a phrase. */
+  readonly decade: string;
+  readonly decadeInPhrase: string;
+  /** The hundred years from `{year}` on, which is not the first year of the century but the year before it. */
+  readonly century: string;
+  readonly centuryInPhrase: string;
+  /** Seasons of `{year}`; winter ends in `{next}`, which has two digits where that is enough. */
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+  /** A time of day, `{date}`, told as it was written, `{offset}` from UTC: "+3", "−3:30" or nothing. */
+  readonly zoned: string;
+
+  /** `{date}` of an event with a status; there is none for confirmed events. */
+  readonly reported: string;
+  readonly disputed: string;
+  readonly expected: string;
+  readonly cancelled: string;
+}

@@ -1,0 +1,48 @@
+// test/**/*.test.ts -> the tests run in one Chromium, in a time zone far from UTC and half an hour off the hour.
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {commandsPlugin} from './scripts/test-runner/commands.mjs';
+import {countReporter} from './scripts/test-runner/count-reporter.mjs';
+import {prebundlePlugin} from './scripts/test-runner/prebundle.mjs';
+
+export default {
+  files: 'test/**/*.test.ts',
+  plugins: [
+    prebundlePlugin(),
+    // a target by year would drop `with {type: 'json'}`
+    esbuildPlugin({ts: true, target: 'chrome123', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    commandsPlugin(),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH,
+        env: {...process.env, TZ: 'America/St_Johns'},
+        args: [
+          '--no-sandbox', // so that it starts as root, as it must in a container
+          '--disable-gpu',
+          '--disable-dev-shm-usage',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--disable-quic',
+        ],
+      },
+    }),
+  ],
+  concurrency: 1,
+  reporters: [defaultReporter(), countReporter()],
+  filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head><title>event-timeline</title></head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+};
