@@ -13,28 +13,17 @@ const WINTER = 24;
 /** Years of more digits cannot be told from their neighbours once they are ms. */
 const MAX_YEAR_DIGITS = 15;
 
-/** What a date says before its qualifier. */
-interface Statement extends Extent {
-  readonly season?: Season;
-  readonly offset?: number;
-}
-
 /** Reads a date, up to the first character that cannot belong to it. */
 export function readDate(scanner: Scanner): TimelineDate {
   const from = scanner.index;
-  const calendar = scanner.take('Y') ? readLongYear(scanner) : readYear(scanner);
-  const timed = calendar.precision === 'day' && scanner.take('T');
-  const {start, end, precision, ...more} = timed ? readTimeOfDay(scanner, calendar.start) : calendar;
+  const extent = scanner.take('Y') ? readLongYear(scanner) : readYear(scanner);
+  const timed = extent.precision === 'day' && scanner.take('T');
+  const stated = timed ? readTimeOfDay(scanner, extent.start) : extent;
   const qualifier = timed ? '' : scanner.takeOneOf('?~%');
-  return {
-    ...dateWithin({start, end, precision}, scanner.text.slice(from, scanner.index)),
-    ...more,
-    approximate: qualifier === '~' || qualifier === '%',
-    uncertain: qualifier === '?' || qualifier === '%',
-  };
+  return dateWithin(stated, scanner.text.slice(from, scanner.index), qualifier);
 }
 
-function readLongYear(scanner: Scanner): Statement {
+function readLongYear(scanner: Scanner): Extent {
   const at = scanner.index;
   const negative = scanner.take('-');
   const digits = scanner.digits();
@@ -48,7 +37,7 @@ function readLongYear(scanner: Scanner): Statement {
 }
 
 /** Reads a year of four digits, of which the last two may be "X", and what follows it. */
-function readYear(scanner: Scanner): Statement {
+function readYear(scanner: Scanner): Extent {
   const at = scanner.index;
   const negative = scanner.take('-');
   const century = scanner.number(2, 'a four-digit year');
@@ -61,12 +50,12 @@ function readYear(scanner: Scanner): Statement {
 }
 
 /** One of `count` years from `first` on, or of their negatives, among which there is no zero. */
-function someYear(negative: boolean, first: number, count: number, precision: Precision): Statement {
+function someYear(negative: boolean, first: number, count: number, precision: Precision): Extent {
   const last = first + count - 1;
   return negative ? yearsExtent(-last, -Math.max(first, 1), precision) : yearsExtent(first, last, precision);
 }
 
-function readMonth(scanner: Scanner, year: number): Statement {
+function readMonth(scanner: Scanner, year: number): Extent {
   if (!scanner.take('-')) return yearsExtent(year);
   if (scanner.take('XX')) {
     scanner.take('-XX');
@@ -81,11 +70,12 @@ function readMonth(scanner: Scanner, year: number): Statement {
   return readDay(scanner, year, month);
 }
 
-function seasonOf(year: number, index: number): Statement {
-  return {...monthsExtent(year, 3 * index + 3, 3, 'season'), season: SEASONS[index]};
+function seasonOf(year: number, index: number): Extent {
+  const {start, end} = monthsExtent(year, 3 * index + 3, 3);
+  return {start, end, precision: 'season', season: SEASONS[index]};
 }
 
-function readDay(scanner: Scanner, year: number, month: number): Statement {
+function readDay(scanner: Scanner, year: number, month: number): Extent {
   if (!scanner.take('-') || scanner.take('XX')) return monthsExtent(year, month);
   const at = scanner.index;
   const day = scanner.number(2, 'a two-digit day');

@@ -43,13 +43,13 @@ function isInIntl({season, precision, earliestStart}: TimelineDate): boolean {
 
 function nameTimes(from: TimelineDate, to: TimelineDate, voice: Voice): string {
   const {precision, offset} = from;
-  if (offset === undefined) return tell(from.earliestStart, to.earliestStart, styleOf(voice, precision), voice);
-  if (voice.timeZone) {
-    return tell(from.earliestStart, to.earliestStart, {...styleOf(voice, precision), timeZone: voice.timeZone}, voice);
-  }
+  const {patterns, timeZone} = voice;
+  const style = styleOf(voice, precision);
+  if (offset === undefined) return tell(from.earliestStart, to.earliestStart, style, voice);
+  if (timeZone) return tell(from.earliestStart, to.earliestStart, {...style, timeZone}, voice);
   const shift = offset * MS_PER_MINUTE;
-  const date = tell(from.earliestStart + shift, to.earliestStart + shift, styleOf(voice, precision), voice);
-  return fill(voice.patterns.zoned, {date, offset: offsetWords(offset)});
+  const date = tell(from.earliestStart + shift, to.earliestStart + shift, style, voice);
+  return fill(patterns.zoned, {date, offset: offsetWords(offset)});
 }
 
 /** Ten or a hundred years, in a word if there is one of no other meaning: "1800s" is a century, so no decade. */

@@ -1,13 +1,16 @@
-// date/extent: the years, month or day of one date -> the time it covers, and that time -> its TimelineDate. Pure.
+// date/extent: the parts of one date -> the time they cover, and that time -> its TimelineDate. Pure.
 
 import {msFromCivil} from './civil.js';
-import type {Precision, TimelineDate} from './timeline-date.js';
+import type {Precision, Season, TimelineDate} from './timeline-date.js';
 
-/** The time that one date covers, [start, end) in ms. */
+/** The time that one date covers, [start, end) in ms, and what the date says of it. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
   readonly precision: Precision;
+  readonly season?: Season;
+  /** Minutes ahead of UTC, of a time of day that says so. */
+  readonly offset?: number;
 }
 
 /** Returns the years from `first` to `last`, both included. */
@@ -16,26 +19,32 @@ export function yearsExtent(first: number, last = first, precision: Precision = 
 }
 
 /** Returns the months from `month` on, of which there are `count`. */
-export function monthsExtent(year: number, month: number, count = 1, precision: Precision = 'month'): Extent {
-  return {start: msFromCivil(year, month), end: msFromCivil(year, month + count), precision};
+export function monthsExtent(year: number, month: number, count = 1): Extent {
+  return {start: msFromCivil(year, month), end: msFromCivil(year, month + count), precision: 'month'};
 }
 
 export function dayExtent(year: number, month: number, day: number): Extent {
   return {start: msFromCivil(year, month, day), end: msFromCivil(year, month, day + 1), precision: 'day'};
 }
 
-/** Returns the date that lies somewhere in an extent, and is written as `edtf`. */
-export function dateWithin({start, end, precision}: Extent, edtf: string): TimelineDate {
+/** Returns the date that lies somewhere in an extent, as it was written, with its qualifier: "?", "~", "%" or none. */
+export function dateWithin(
+  {start, end, precision, season, offset}: Extent,
+  edtf: string,
+  qualifier = '',
+): TimelineDate {
   return {
     earliestStart: start,
     latestStart: end,
     earliestEnd: start,
     latestEnd: end,
     precision,
-    approximate: false,
-    uncertain: false,
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
     start: 'known',
     end: 'known',
+    season,
+    offset,
     interval: false,
     edtf,
   };

@@ -9,12 +9,6 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const MAX_OFFSET = 14 * 60;
 
-/** An hour, minute or second. */
-export interface TimeOfDay extends Extent {
-  /** Minutes ahead of UTC, if the time says so. */
-  readonly offset?: number;
-}
-
 /**
  * Reads a time of day. EDTF asks for seconds; a time that ends with its minutes or hours, which ISO 8601-1 allows, is read
  * too. 24:00:00 is the end of the day.
@@ -22,7 +16,7 @@ export interface TimeOfDay extends Extent {
  * @param midnight - the start of its day, in ms
  * @see ISO 8601-1:2019/Amd 1:2022, for 24:00:00
  */
-export function readTimeOfDay(scanner: Scanner, midnight: number): TimeOfDay {
+export function readTimeOfDay(scanner: Scanner, midnight: number): Extent {
   const at = scanner.index;
   let precision: Precision = 'hour';
   let length = HOUR;
@@ -40,7 +34,7 @@ export function readTimeOfDay(scanner: Scanner, midnight: number): TimeOfDay {
   if (start > 24 * HOUR) scanner.fail('has a time after 24:00', at);
   const offset = readOffset(scanner);
   start += midnight - (offset ?? 0) * MINUTE;
-  return {start, end: start + length, precision, ...(offset !== undefined && {offset})};
+  return {start, end: start + length, precision, offset};
 }
 
 function readOffset(scanner: Scanner): number | undefined {

@@ -1,10 +1,9 @@
 // element/event-timeline: the element <event-timeline>: holds the state, measures, and joins the other folders.
 
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {html, LitElement, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {layoutScene} from '../layout/layout-scene.js';
+import {layoutScene, type SceneInput} from '../layout/layout-scene.js';
 import type {Orientation, Scene} from '../layout/scene.js';
-import {railLabelWidth} from '../layout/vertical.js';
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {
@@ -26,10 +25,10 @@ import {DataController, type TimelineState} from './data-controller.js';
 import {TimelineSelectEvent} from './events.js';
 import {FocusController} from './focus-controller.js';
 import {inheritedLanguage} from './language.js';
-import {measure, type Measurement} from './measure.js';
+import {measure, type FrameStart} from './measure.js';
 import {Memo} from './memo.js';
 import {SizeController} from './size-controller.js';
-import {styles} from './styles.js';
+import {styles} from './styles/index.js';
 
 /** Containers narrower than this have a vertical axis, px. */
 const NARROW = 480;
@@ -70,8 +69,8 @@ const NARROW = 480;
  * @cssprop [--event-timeline-line=light grey] - Grid and borders
  * @cssprop [--event-timeline-focus=blue] - Focus ring
  * @cssprop [--event-timeline-color-1=red] - Colour of the first category; 2 to 8 likewise, 0 of events without one
- * @cssprop [--event-timeline-label-width=10.5em] - Widest label of a horizontal timeline
- * @cssprop [--event-timeline-min-height=15rem] - Least height of the plot
+ * @cssprop [--event-timeline-label-width=12em] - Widest label of a horizontal timeline
+ * @cssprop [--event-timeline-min-height=12rem] - Least height of the plot
  * @cssprop [--event-timeline-max-height=40rem] - Height of a horizontal plot beyond which labels give way to chips
  */
 export class EventTimeline extends LitElement {
@@ -103,7 +102,7 @@ export class EventTimeline extends LitElement {
   readonly #loader = new DataController(this);
   readonly #size = new SizeController(this);
   readonly #internals = this.attachInternals();
-  readonly #measurement = new Memo<Measurement>();
+  readonly #measurement = new Memo<SceneInput>();
   readonly #layout = new Memo<Scene>();
   readonly #focus = new FocusController(this);
   #openChip: string | null = null;
@@ -169,7 +168,7 @@ export class EventTimeline extends LitElement {
         return [
           renderSummary(view),
           renderLegend(view),
-          renderPlot(this.#scene(), this.#orientation, this.#labelWidth, view),
+          renderPlot(this.#scene, this.#orientation, view),
           renderCredit(view),
           problems,
         ];
@@ -178,8 +177,9 @@ export class EventTimeline extends LitElement {
 
   protected override updated(): void {
     this.#size.observe(this.probe);
-    if (this.state !== 'ready' || !this.#size.width || this.#measurement.isFrom(this.#measuredFrom)) return;
-    this.#measurement.get(this.#measuredFrom, () => measure(this.plot!, this.probe, this.#orientation));
+    const start = this.#frameStart;
+    if (!start || this.#measurement.isFrom(this.#measuredFrom)) return;
+    this.#measurement.get(this.#measuredFrom, () => measure(start, this.plot!, this.probe));
     this.requestUpdate();
   }
 
@@ -192,11 +192,6 @@ export class EventTimeline extends LitElement {
     return this.#size.width < NARROW ? 'vertical' : 'horizontal';
   }
 
-  /** Width that labels have to fill, px; `null` where it follows from their text. */
-  get #labelWidth(): number | null {
-    return this.#orientation === 'vertical' ? railLabelWidth(this.#size.width) : null;
-  }
-
   get #locale(): string {
     return this.lang || inheritedLanguage(this) || this.#timeline.lang || 'en';
   }
@@ -205,29 +200,28 @@ export class EventTimeline extends LitElement {
     return this.#timeline.indices.get(this.current ?? '') ?? null;
   }
 
-  /** Whatever the sizes of labels follow from. Below a vertical axis an open event unfolds within its label. */
+  /** `null` while there is nothing to draw, or no room. */
+  get #frameStart(): FrameStart | null {
+    const {extent, precision} = this.#timeline;
+    const {width} = this.#size;
+    if (this.state !== 'ready' || !width || !extent || !precision) return null;
+    const domain = this.domain ?? fitDomain(extent, precision);
+    return {timeline: this.#timeline, domain, orientation: this.#orientation, width, locale: this.#locale};
+  }
+
+  /** Whatever the sizes of labels follow from. Beside a vertical axis they fill what room there is, and unfold. */
   get #measuredFrom(): unknown[] {
-    const unfolded = this.#orientation === 'vertical' ? this.current : null;
-    return [this.#timeline, this.#locale, this.#orientation, this.#labelWidth, unfolded, this.#fontLoads];
+    const {width} = this.#size;
+    const shared = [this.#timeline, this.#locale, this.#orientation, this.#fontLoads];
+    return this.#orientation === 'horizontal' ? shared : [...shared, width, this.current, ...(this.domain ?? [])];
   }
 
   /** `null` until labels have been measured. */
-  #scene(): Scene | null {
-    const {width} = this.#size;
-    const {extent, precision} = this.#timeline;
-    if (!width || !extent || !precision || !this.#measurement.isFrom(this.#measuredFrom)) return null;
-    const measurement = this.#measurement.value!;
-    const domain = this.domain ?? fitDomain(extent, precision);
-    return this.#layout.get([measurement, width, ...domain], () =>
-      layoutScene({
-        timeline: this.#timeline,
-        domain,
-        orientation: this.#orientation,
-        width,
-        locale: this.#locale,
-        ...measurement,
-      }),
-    );
+  get #scene(): Scene | null {
+    const start = this.#frameStart;
+    const measured = this.#measurement.value;
+    if (!start || !measured || !this.#measurement.isFrom(this.#measuredFrom)) return null;
+    return this.#layout.get([measured, start.width, ...start.domain], () => layoutScene({...measured, ...start}));
   }
 
   #view(): View {
@@ -253,7 +247,7 @@ export class EventTimeline extends LitElement {
   }
 
   #toggleChip(key: string): void {
-    const holdsCurrent = this.#scene()?.chips.some(
+    const holdsCurrent = this.#scene?.chips.some(
       (chip) => chipKey(chip.events) === key && chip.events.includes(this.#current ?? -1),
     );
     if (holdsCurrent) this.#select(this.#current!);

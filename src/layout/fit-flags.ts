@@ -20,6 +20,8 @@ export interface FittedFlags {
   readonly flags: readonly FittedFlag[];
   /** Of the stack, px. */
   readonly height: number;
+  /** How many events are in chips. */
+  readonly hidden: number;
 }
 
 interface Entry extends Flag {
@@ -45,11 +47,8 @@ export function fitFlags(
   chip: {width: number; height: number},
   room: FlagRoom,
 ): FittedFlags {
-  const attempt = (kept: ReadonlySet<number>): FittedFlags | null => {
-    const entries = tiesBySide(toEntries(candidates, kept, chip));
-    const layout = layoutFlags(entries, room);
-    return layout && join(entries, layout);
-  };
+  const attempt = (kept: ReadonlySet<number>): FittedFlags | null =>
+    layoutInOrder(toEntries(candidates, kept, chip), room);
   const everyone = candidates.map((_, i) => i);
   const all = candidates.length <= MOST_LABELS ? attempt(new Set(everyone)) : null;
   if (all) return all;
@@ -73,17 +72,29 @@ export function fitFlags(
   return best;
 }
 
-/** Positions by falling importance; equals in an order that spreads over time, so that no stretch is served before others. */
+/**
+ * Positions by falling importance. Of equals, the first at every place comes before the second at any, in an order of places
+ * that spreads over time, so that no stretch is served before others.
+ */
 function rank(candidates: readonly Candidate[]): number[] {
-  const bits = Math.ceil(Math.log2(candidates.length + 1));
-  const reversed = (i: number): number => {
-    let result = 0;
-    for (let bit = 0; bit < bits; bit++) result = result * 2 + ((i >> bit) & 1);
-    return result;
-  };
-  return candidates
-    .map((_, i) => i)
-    .sort((a, b) => descending(candidates[a]!.importance, candidates[b]!.importance) || reversed(a) - reversed(b));
+  const places = Array.from(new Set(candidates.map(({x}) => x)));
+  const order = new Map(places.map((x, i) => [x, reverseBits(i, Math.ceil(Math.log2(places.length + 1)))]));
+  const seen = new Map<number, number>();
+  const ranks = candidates.map(({x, importance}, index) => {
+    const turn = seen.get(x) ?? 0;
+    seen.set(x, turn + 1);
+    return {index, importance, turn, place: order.get(x)!};
+  });
+  return ranks
+    .sort((a, b) => descending(a.importance, b.importance) || a.turn - b.turn || a.place - b.place)
+    .map(({index}) => index);
+}
+
+/** 0, 1, 2, 3 of two bits become 0, 2, 1, 3. */
+function reverseBits(value: number, bits: number): number {
+  let result = 0;
+  for (let bit = 0; bit < bits; bit++) result = result * 2 + ((value >> bit) & 1);
+  return result;
 }
 
 /** Labels for those kept; the others go into chips, those whose chips would touch into one. */
@@ -102,24 +113,36 @@ function toEntries(
   return entries;
 }
 
-/** Shares out the flags of one pole between its sides, the tall ones first, each to the side that is lower. */
-function tiesBySide(entries: readonly Entry[]): Entry[] {
-  const groups = new Map<number, Entry[]>();
-  for (const entry of entries) groups.set(entry.x, [...(groups.get(entry.x) ?? []), entry]);
-  return Array.from(groups.values()).flatMap((group) => {
-    if (group.length < 3) return group;
-    const sides = {left: [] as Entry[], right: [] as Entry[]};
-    const heights = {left: 0, right: 0};
-    for (const entry of [...group].sort((a, b) => descending(a.height, b.height))) {
-      const side = heights.left < heights.right ? 'left' : 'right';
-      sides[side].push(entry);
-      heights[side] += entry.height;
+/**
+ * Lays out flags, those of one pole and side so that they read from top to bottom: the stack has those to the right in the
+ * order given, those to the left from below, so these are turned round if that costs no height.
+ */
+function layoutInOrder(entries: readonly Entry[], room: FlagRoom): FittedFlags | null {
+  const layout = layoutFlags(entries, room);
+  if (!layout) return null;
+  const turned = turnLeftOnes(entries, layout);
+  const again = turned && layoutFlags(turned, room);
+  return again && again.height <= layout.height ? join(turned, again) : join(entries, layout);
+}
+
+/** Turns round runs of flags that hang to the left of one pole; `null` if there are none. */
+function turnLeftOnes(entries: readonly Entry[], {places}: FlagLayout): Entry[] | null {
+  const turned = [...entries];
+  let from = 0;
+  let changed = false;
+  for (let i = 1; i <= entries.length; i++) {
+    const goesOn = i < entries.length && entries[i]!.x === entries[from]!.x && places[i]!.side === 'left';
+    if (goesOn && places[from]!.side === 'left') continue;
+    if (i - from > 1) {
+      turned.splice(from, i - from, ...entries.slice(from, i).reverse());
+      changed = true;
     }
-    const inOrder = (side: Entry[]): Entry[] => group.filter((entry) => side.includes(entry));
-    return [...inOrder(sides.left), ...inOrder(sides.right)];
-  });
+    from = i;
+  }
+  return changed ? turned : null;
 }
 
 function join(entries: readonly Entry[], {height, places}: FlagLayout): FittedFlags {
-  return {height, flags: entries.map((entry, i) => ({...entry, ...places[i]!}))};
+  const hidden = entries.reduce((count, {chip, events}) => count + (chip ? events.length : 0), 0);
+  return {height, hidden, flags: entries.map((entry, i) => ({...entry, ...places[i]!}))};
 }

@@ -63,7 +63,7 @@ const EMPTY: Arrangement = {top: 0, left: 0, right: 0, sum: 0};
  * the flags to its left and right do not meet, and it rests on whatever its own label covers. Of an interval only those
  * arrangements matter that no other beats in height, in height at its left end and in height at its right end.
  *
- * @param flags - by ascending `x`; among equals those that hang left come first
+ * @param flags - by ascending `x`; of those that share a pole, the ones that hang left come first
  */
 export function layoutFlags(flags: readonly Flag[], room: FlagRoom): FlagLayout | null {
   const places: FlagPlace[] = new Array<FlagPlace>(flags.length);

@@ -1,17 +1,24 @@
 // layout/horizontal: Timeline -> Scene with time from left to right, labels as flags above their marks. Pure.
 
-import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import {ascending} from 'd3';
+import type {Timeline} from '../model/timeline.js';
+import {createTimeScale} from '../scale/time-scale.js';
 import {placeEras} from './eras.js';
-import {fitFlags, type Candidate, type FittedFlag} from './fit-flags.js';
+import {fitFlags, type Candidate, type FittedFlag, type FittedFlags} from './fit-flags.js';
+import type {FlagRoom} from './flags.js';
 import {horizontalTicks, tickRoom} from './horizontal-ticks.js';
-import type {SceneInput} from './layout-scene.js';
-import {LANE, placeMarks, THICKNESS, type Lanes} from './place-marks.js';
+import type {LabelSizes, SceneInput} from './layout-scene.js';
+import {placeMarks, type Lanes} from './place-marks.js';
 import type {Box, Chip, Label, Leader, Pile, PlacedMark, Scene} from './scene.js';
 import {cut, type Stretch} from './segments.js';
 
 /** Marks that lanes can hold before they pile up, and the length of a pile, px. */
 const MOST_LANES = 6;
 const PILE = 34;
+
+/** Distance from one lane to the next, and thickness of a mark, px. */
+const LANE = 14;
+const THICKNESS = 10;
 
 /** Between the axis and the first lane, and between the last lane and the lowest label, px. */
 const AXIS_GAP = 9;
@@ -41,7 +48,7 @@ export function layoutHorizontal(input: SceneInput): Scene {
     gap: LABEL_GAP,
     height: Math.max(0, input.maxHeight - top - foot - below),
   };
-  const {flags, height: stack} = fitFlags(candidates(lanes, input), CHIP, room);
+  const {flags, height: stack} = bestShape(lanes, input, room);
   const height = Math.max(input.minHeight, top + stack + foot + below);
   const axis = height - below;
   const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: laneBox(mark, axis, lane)}));
@@ -69,10 +76,18 @@ export function layoutHorizontal(input: SceneInput): Scene {
   };
 }
 
+/** The flags in the shape of which most fit, and of those the lowest. */
+function bestShape(lanes: Lanes, {timeline, shapes}: SceneInput, room: FlagRoom): FittedFlags {
+  const fitted = shapes.map((sizes) => fitFlags(candidates(lanes, timeline, sizes), CHIP, room));
+  return fitted.reduce((best, one) =>
+    (ascending(best.hidden, one.hidden) || ascending(best.height, one.height)) > 0 ? one : best,
+  );
+}
+
 /** Every event in view, where its label would hang. */
-function candidates(lanes: Lanes, {timeline, labels}: SceneInput): Candidate[] {
+function candidates(lanes: Lanes, timeline: Timeline, sizes: LabelSizes): Candidate[] {
   const candidate = (event: number, x: number): Candidate => {
-    const {width, height} = labels[event]!;
+    const {width, height} = sizes[event]!;
     return {event, x, width: width + CLEARANCE, height, importance: timeline.events[event]!.importance};
   };
   return [
@@ -101,7 +116,7 @@ function leader({events, x}: FittedFlag, {y0}: Box, marks: readonly PlacedMark[]
   const event = events[0]!;
   const mark = marks.find((one) => one.event === event);
   const target = mark?.box ?? piles.find((pile) => pile.events.includes(event))!.box;
-  const rounded = mark?.shape === 'band' && mark.startEnd === 'edge';
+  const rounded = mark?.shape === 'band' && (x === mark.start || x === mark.end);
   const end = rounded ? (target.y0 + target.y1) / 2 : target.y0;
   const others = [...marks, ...piles].map(({box}) => box).filter((box) => box !== target);
   const obstacles = others

@@ -9,8 +9,28 @@ export interface Span {
 }
 
 /**
- * Returns the lane of each span so that no two overlap in a lane: the longest first, each in the lowest lane that is free.
- * Short marks then sit on top of long ones, so that a leader that comes from above crosses few of them.
+ * Returns the lane of each span so that no two overlap in a lane: the longest first, each above all that it overlaps. A
+ * leader that comes from above then reaches a short mark without crossing a long one. O(n²).
+ *
+ * @param gap - clear space kept between neighbours in a lane
+ * @returns one index per span, in the order given; 0 is the lane nearest the axis
+ */
+export function stackLanes(spans: readonly Span[], gap = 0): number[] {
+  const lanes: Span[][] = [];
+  const result = new Array<number>(spans.length);
+  for (const i of longestFirst(spans)) {
+    const span = spans[i]!;
+    const below = lanes.findLastIndex((taken) => !isFree(taken, span, 0));
+    const above = lanes.findIndex((taken, lane) => lane > below && isFree(taken, span, gap));
+    result[i] = above < 0 ? lanes.push([]) - 1 : above;
+    insert(lanes[result[i]]!, span);
+  }
+  return result;
+}
+
+/**
+ * Returns the lane of each span so that no two overlap in a lane: the longest first, each in the lowest lane that is free,
+ * which takes fewer lanes than to stack them.
  *
  * @param gap - clear space kept between neighbours in a lane
  * @returns one index per span, in the order given; 0 is the lane nearest the axis
@@ -18,20 +38,27 @@ export interface Span {
 export function packLanes(spans: readonly Span[], gap = 0): number[] {
   const lanes: Span[][] = []; // each by ascending start
   const result = new Array<number>(spans.length);
-  const lengths = spans.map(({start, end}) => end - start);
-  const longestFirst = spans.map((_, i) => i).sort((a, b) => lengths[b]! - lengths[a]! || a - b);
-  for (const i of longestFirst) {
+  for (const i of longestFirst(spans)) {
     const span = spans[i]!;
     let lane = lanes.findIndex((taken) => isFree(taken, span, gap));
     if (lane < 0) lane = lanes.push([]) - 1;
-    const taken = lanes[lane]!;
-    taken.splice(byStart.left(taken, span.start), 0, span);
+    insert(lanes[lane]!, span);
     result[i] = lane;
   }
   return result;
 }
 
 const byStart = bisector((span: Span) => span.start);
+
+/** Positions by falling length; two that are open, and so of no length that could be told, in the order given. */
+function longestFirst(spans: readonly Span[]): number[] {
+  const lengths = spans.map(({start, end}) => end - start);
+  return spans.map((_, i) => i).sort((a, b) => lengths[b]! - lengths[a]! || a - b);
+}
+
+function insert(taken: Span[], span: Span): void {
+  taken.splice(byStart.left(taken, span.start), 0, span);
+}
 
 function isFree(taken: readonly Span[], span: Span, gap: number): boolean {
   const i = byStart.left(taken, span.start);

@@ -9,7 +9,7 @@ import type {TimeScale} from '../scale/time-scale.js';
 export const DOT = 10;
 
 /** Shortest bar that still shows as one, px. */
-const SHORTEST_BAR = 6;
+const SHORTEST_BAR = DOT;
 
 /** What is seen of an interval whose end is unknown, px. */
 const STUB = 28;

@@ -2,14 +2,8 @@
 
 import {eventsInView, type Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
-import {packLanes} from './lanes.js';
+import {packLanes, stackLanes} from './lanes.js';
 import {createMark, DOT, type Mark} from './marks.js';
-
-/** Distance from one lane to the next, px. */
-export const LANE = 14;
-
-/** Thickness of a mark, px. */
-export const THICKNESS = 10;
 
 const GAP = 3;
 
@@ -39,12 +33,23 @@ export interface Lanes {
  */
 export function placeMarks(timeline: Timeline, scale: TimeScale, most: number, pileLength: number): Lanes {
   const marks = eventsInView(timeline, scale.domain).map((i) => createMark(timeline.events[i]!, i, scale));
-  const lanes = packLanes(marks.map(footprint), GAP);
-  const needed = 1 + Math.max(-1, ...lanes);
+  const spans = marks.map(footprint);
+  const stacked = stackLanes(spans, GAP);
+  const lanes = countOf(stacked) <= most ? stacked : packLanes(spans, GAP);
+  const needed = countOf(lanes);
   if (needed <= most) return {marks: marks.map((mark, i) => ({mark, lane: lanes[i]!})), piles: [], count: needed};
-  const kept = marks.flatMap((mark, i) => (lanes[i]! < most - 1 ? [{mark, lane: lanes[i]!}] : []));
-  const rest = marks.filter((_, i) => lanes[i]! >= most - 1);
-  return {marks: kept, piles: pileUp(rest, pileLength, scale), count: most};
+  const last = most - 1;
+  const kept = marks.flatMap((mark, i) => (lanes[i]! < last ? [{mark, lane: lanes[i]!}] : []));
+  const piles = pileUp(
+    marks.filter((_, i) => lanes[i]! >= last),
+    pileLength,
+    scale,
+  );
+  return {marks: kept, piles, count: most};
+}
+
+function countOf(lanes: readonly number[]): number {
+  return lanes.reduce((count, lane) => Math.max(count, lane + 1), 0);
 }
 
 function footprint({start, end, startEnd, endEnd, fade}: Mark): {start: number; end: number} {

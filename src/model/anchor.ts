@@ -7,7 +7,7 @@ import type {TimelineDate} from '../date/timeline-date.js';
  * a dot; else the start; where the start is not known, the end.
  */
 export function eventAnchor(date: TimelineDate): number {
-  if (date.start !== 'known') return date.earliestEnd;
+  if (date.start !== 'known') return date.latestEnd;
   return isFine(date) && !date.interval ? (date.earliestStart + date.latestEnd) / 2 : date.earliestStart;
 }
 

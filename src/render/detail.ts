@@ -15,7 +15,8 @@ export function renderDetail(event: EventRecord, view: View): TemplateResult {
   return html`
     <p class="detail-title">${event.title}</p>
     <p class="detail-date">
-      <strong>${written}</strong>${exact === written ? nothing : html`<span class="exact">${exact}</span>`}
+      <strong>${written}</strong>
+      ${exact === written ? nothing : html`<span class="exact">${exact}</span>`}
     </p>
     ${event.evidence && renderEvidence(event.evidence, view)} ${paragraphs(event.text)}
     ${event.media && renderMedia(event.media, view)}

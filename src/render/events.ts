@@ -2,8 +2,8 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {placeCard} from '../layout/card.js';
 import type {Box, Chip, Label, Scene} from '../layout/scene.js';
+import {renderCard, renderClose} from './card.js';
 import {renderDetail} from './detail.js';
 import {chipKey, colorStyle, dateWords, eventKey, type View} from './view.js';
 
@@ -66,32 +66,14 @@ function renderButton(index: number, view: View): TemplateResult {
   </button>`;
 }
 
-/** The detail: a card beside the label of a horizontal scene, unfolded below that of a vertical one. */
+/** The detail: a card beside the label of a horizontal scene, unfolded below that of a vertical one or in a chip. */
 function renderOpen(index: number, box: Box | null, scene: Scene | null, view: View): TemplateResult {
   const event = view.timeline.events[index]!;
   const detail = html`<div part="detail" class="detail" id="detail-${index}" lang=${view.timeline.lang ?? nothing}>
-    ${renderDetail(event, view)} ${renderClose(view)}
+    ${renderClose(view)} ${renderDetail(event, view)}
     <slot name="event-${event.id}"></slot>
   </div>`;
   return box && scene?.orientation === 'horizontal' ? renderCard(box, scene, detail) : detail;
-}
-
-/** A frame as high as the plot, in which a spacer pushes the card down to its label, or less if it is long. */
-function renderCard(box: Box, scene: Scene, content: TemplateResult): TemplateResult {
-  const {x, y, width} = placeCard(box, scene.width);
-  return html`<div
-    class="frame"
-    .style=${`left: ${x - box.x0}px; top: ${-box.y0}px; width: ${width}px; height: ${scene.height}px`}
-  >
-    <div class="spacer" .style=${`flex-basis: ${y}px`}></div>
-    ${content}
-  </div>`;
-}
-
-function renderClose({strings, actions}: View): TemplateResult {
-  return html`<button type="button" class="close" aria-label=${strings.interface.close} @click=${() => actions.close()}>
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13" /></svg>
-  </button>`;
 }
 
 /** A button with the number of the events that it stands for; opened, it lists them. */
@@ -115,13 +97,11 @@ function renderChip(chip: Chip, scene: Scene, view: View): TemplateResult {
   </li>`;
 }
 
-function renderChipList(chip: Chip, scene: Scene, view: View): TemplateResult {
-  return html`<div class="detail">
-    ${renderClose(view)}
+function renderChipList({events}: Chip, scene: Scene, view: View): TemplateResult {
+  return html`${renderClose(view)}
     <ol role="list">
-      ${chip.events.map((index) => renderEvent({event: index}, scene, view))}
-    </ol>
-  </div>`;
+      ${events.map((event) => renderEvent({event}, scene, view))}
+    </ol>`;
 }
 
 function whenOf({events}: Chip, view: View): string {

@@ -1,20 +1,15 @@
 // render/plot: a scene -> the drawing, hidden from the accessibility tree, and the list of events on top of it.
 
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Scene} from '../layout/scene.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Orientation, Scene} from '../layout/scene.js';
 import {renderAxis, renderEra, renderLeader} from './axis.js';
 import {renderEvents} from './events.js';
 import {renderMark, renderPile} from './marks.js';
 import type {View} from './view.js';
 
-/** Renders the plot; without a scene, the list alone, to be measured at the width given for labels. */
-export function renderPlot(
-  scene: Scene | null,
-  orientation: string,
-  labelWidth: number | null,
-  view: View,
-): TemplateResult {
-  const size = scene ? `height: ${scene.height}px` : labelWidth === null ? '' : `--label-width: ${labelWidth}px`;
+/** Renders the plot; without a scene, the list alone, to be measured. */
+export function renderPlot(scene: Scene | null, orientation: Orientation, view: View): TemplateResult {
+  const size = scene ? `height: ${scene.height}px` : '';
   return html`<div part="plot" class="plot ${orientation} ${scene ? '' : 'measured'}" .style=${size}>
     ${scene ? renderDrawing(scene, view) : nothing} ${renderEvents(scene, view)}
   </div>`;
@@ -24,7 +19,6 @@ function renderDrawing(scene: Scene, view: View): TemplateResult {
   const {width, height, orientation} = scene;
   return html`<svg width=${width} height=${height} aria-hidden="true" focusable="false">
     ${scene.eras.map(renderEra)} ${renderAxis(scene)} ${scene.leaders.map((leader) => renderLeader(leader, view))}
-    ${scene.marks.map((mark) => renderMark(mark, orientation, view))}
-    ${svg`${scene.piles.map((pile) => renderPile(pile, view))}`}
+    ${scene.marks.map((mark) => renderMark(mark, orientation, view))} ${scene.piles.map(renderPile)}
   </svg>`;
 }

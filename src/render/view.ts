@@ -9,11 +9,11 @@ import {safeColor} from './safe.js';
 /** What the reader did; each goes to the element, which owns the state. */
 export interface Actions {
   /** Opens an event, or closes it if it is open. */
-  toggleEvent(index: number): void;
-  toggleChip(key: string): void;
-  close(): void;
-  keydown(event: KeyboardEvent): void;
-  focusin(event: FocusEvent): void;
+  readonly toggleEvent: (index: number) => void;
+  readonly toggleChip: (key: string) => void;
+  readonly close: () => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+  readonly focusin: (event: FocusEvent) => void;
 }
 
 /** The state that templates show. */

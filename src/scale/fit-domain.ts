@@ -3,21 +3,26 @@
 import type {Precision} from '../date/timeline-date.js';
 import type {Domain} from '../model/domain.js';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const YEAR = 366 * DAY;
 
-/** What a date is seen within, ms: an hour within its day, a day within about a month, a year within a decade. */
+/** What a date is seen within at least, ms: a day among months, where it is a dot; a year among years, where it is a band. */
 const CONTEXT: Readonly<Record<Precision, number>> = {
-  second: 60_000,
-  minute: 3_600_000,
-  hour: DAY,
-  day: 30 * DAY,
-  month: 366 * DAY,
-  season: 2 * 366 * DAY,
-  year: 5 * 366 * DAY,
-  decade: 50 * 366 * DAY,
-  century: 500 * 366 * DAY,
-  millennium: 5000 * 366 * DAY,
+  second: HOUR / 30,
+  minute: 2 * HOUR,
+  hour: 4 * DAY,
+  day: 120 * DAY,
+  month: YEAR,
+  season: 2 * YEAR,
+  year: 5 * YEAR,
+  decade: 50 * YEAR,
+  century: 500 * YEAR,
+  millennium: 5000 * YEAR,
 };
+
+/** Kept free at each end, as a fraction of what is shown; the word of the last tick stands beyond it. */
+const ROOM = {start: 0.045, end: 0.06};
 
 /**
  * Returns the domain that shows an extent with some room at both ends; an extent that is short for its precision, a single
@@ -25,10 +30,9 @@ const CONTEXT: Readonly<Record<Precision, number>> = {
  *
  * @param extent - what must be seen, ms
  * @param precision - the finest precision among the dates
- * @param room - kept free at each end, as a fraction of the domain
  */
-export function fitDomain([start, end]: Domain, precision: Precision, room = 0.04): Domain {
-  const length = Math.max((end - start) / (1 - 2 * room), CONTEXT[precision]);
-  const middle = (start + end) / 2;
-  return [middle - length / 2, middle + length / 2];
+export function fitDomain([start, end]: Domain, precision: Precision): Domain {
+  const missing = Math.max(0, CONTEXT[precision] - (end - start)) / 2;
+  const length = end - start + 2 * missing;
+  return [start - missing - ROOM.start * length, end + missing + ROOM.end * length];
 }

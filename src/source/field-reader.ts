@@ -113,13 +113,8 @@ export class FieldReader {
 
 function show(value: unknown): string {
   if (value === undefined) return 'it is missing';
-  const text =
-    typeof value === 'string'
-      ? `"${value}"`
-      : Array.isArray(value)
-        ? 'a list'
-        : typeof value === 'object' && value
-          ? 'an object'
-          : String(value);
+  if (Array.isArray(value)) return 'it is a list';
+  if (typeof value === 'object' && value) return 'it is an object';
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

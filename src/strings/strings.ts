@@ -51,7 +51,7 @@ export interface DatePatterns {
   /** The ten years from `{year}` on, as a label and within a phrase. */
   readonly decade: string;
   readonly decadeInPhrase: string;
-  /** The hundred years from `{year}` on, which is not the first year of the century but the year before it. */
+  /** The hundred years from `{year}` on: 1800 to 1899, so not the 19th century, which starts in 1801. */
   readonly century: string;
   readonly centuryInPhrase: string;
   /** Seasons of `{year}`; winter ends in `{next}`, which has two digits where that is enough. */

@@ -1,0 +1,174 @@
+// element/styles/base: colours, type, and what stands around the plot.
+
+import {css} from 'lit';
+
+export const base = css`
+  :host {
+    --surface: var(--event-timeline-surface, light-dark(#fff, #16191d));
+    --ink: var(--event-timeline-ink, light-dark(#1b1e23, #eceef1));
+    --muted: var(--event-timeline-muted, light-dark(#565e69, #a4acb7));
+    --line: var(--event-timeline-line, light-dark(#e4e7eb, #2f343b));
+    --tick: light-dark(#b9bfc7, #59616b);
+    --focus: var(--event-timeline-focus, light-dark(#1a56c4, #8ab4ff));
+    --color-0: var(--event-timeline-color-0, light-dark(#4a5360, #b4bcc8));
+    --color-1: var(--event-timeline-color-1, light-dark(#b3261e, #ff8a80));
+    --color-2: var(--event-timeline-color-2, light-dark(#8a5a00, #f2b544));
+    --color-3: var(--event-timeline-color-3, light-dark(#1c5fad, #7fb2f5));
+    --color-4: var(--event-timeline-color-4, light-dark(#237a4b, #7bd39a));
+    --color-5: var(--event-timeline-color-5, light-dark(#7b3fa0, #cf9df0));
+    --color-6: var(--event-timeline-color-6, light-dark(#0d7377, #66cfd3));
+    --color-7: var(--event-timeline-color-7, light-dark(#b02a6b, #f592c0));
+    --color-8: var(--event-timeline-color-8, light-dark(#5f5b2c, #c9c48a));
+    display: block;
+    contain: layout;
+    box-sizing: border-box;
+    background: var(--surface);
+    color: var(--ink);
+    font: var(--event-timeline-font-size, 0.875rem) / 1.25 var(--event-timeline-font, system-ui, sans-serif);
+    text-align: start;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .base {
+    position: relative;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .probe {
+    position: absolute;
+    inset-inline: 0;
+    min-block-size: var(--event-timeline-min-height, 12rem);
+    max-block-size: var(--event-timeline-max-height, 40rem);
+    visibility: hidden;
+    pointer-events: none;
+    font-size: 0.86em;
+    font-weight: 600;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  a {
+    color: var(--focus);
+  }
+
+  [part='heading'],
+  ::slotted([slot='heading']) {
+    margin: 0;
+    font-size: 1.36em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part='summary'],
+  .summary {
+    margin-block-start: 0.25em;
+    color: var(--muted);
+    text-wrap: pretty;
+  }
+  [part='legend'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.25em;
+    margin-block-start: 0.85em;
+  }
+  [part='legend'] li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  [part='legend'] li::before {
+    content: '';
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    border-radius: 50%;
+    background: var(--mark);
+    forced-color-adjust: none;
+  }
+
+  .credit {
+    margin-block-start: 0.85em;
+    color: var(--muted);
+    font-size: 0.86em;
+  }
+  .problems {
+    margin-block-start: 0.85em;
+    font-size: 0.86em;
+  }
+  .problems summary {
+    padding-block: 0.3em;
+    cursor: pointer;
+  }
+  .problems li {
+    overflow-wrap: anywhere;
+    padding-block: 0.15em;
+  }
+  .message {
+    display: grid;
+    margin-block-start: 1em;
+    place-content: center;
+    justify-items: center;
+    gap: 0.5em;
+    min-block-size: var(--event-timeline-min-height, 12rem);
+    padding: 1.5em;
+    border: 1px dashed var(--tick);
+    border-radius: 8px;
+    color: var(--muted);
+    overflow-wrap: anywhere;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .message strong {
+    color: var(--ink);
+  }
+  .retry {
+    margin-block-start: 0.5em;
+    padding: 0.4em 1em;
+    border: 1px solid currentColor;
+    border-radius: 6px;
+    color: var(--ink);
+  }
+`;

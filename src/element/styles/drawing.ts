@@ -1,0 +1,112 @@
+// element/styles/drawing: axis, leaders and marks.
+
+import {css} from 'lit';
+
+export const drawing = css`
+  .axis,
+  .tick,
+  .grid,
+  .leader,
+  .hatch,
+  .strike {
+    fill: none;
+  }
+  svg text {
+    fill: var(--muted);
+    font-size: 0.86em;
+    font-weight: 600;
+  }
+  .vertical svg [part='axis'] text {
+    text-anchor: end;
+  }
+  svg .context {
+    font-weight: 400;
+  }
+  .axis {
+    stroke: var(--ink);
+    stroke-width: 1.5;
+  }
+  .tick {
+    stroke: var(--tick);
+  }
+  .grid {
+    stroke: var(--line);
+  }
+  .era rect {
+    fill: var(--muted);
+    fill-opacity: 0.09;
+  }
+  .leader {
+    stroke: var(--mark);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .mark .shape,
+  .mark .soft,
+  .mark .core {
+    stroke-width: 1.5;
+  }
+  .mark .shape {
+    stroke: var(--mark);
+  }
+  .dot .shape,
+  .bar .shape,
+  .core {
+    fill: var(--mark);
+  }
+  .band .shape,
+  .bar .wings {
+    fill: var(--mark);
+    fill-opacity: 0.22;
+  }
+  .soft {
+    fill-opacity: 0.9;
+  }
+  .band .soft {
+    fill-opacity: 0.55;
+  }
+  .haze {
+    fill: var(--mark);
+    fill-opacity: 0.3;
+  }
+  .expected .shape,
+  .doubtful .shape {
+    fill: none;
+    stroke-dasharray: 4 3;
+  }
+  .hatch {
+    stroke: var(--mark);
+    stroke-opacity: 0.55;
+  }
+  .strike {
+    stroke: var(--ink);
+    stroke-width: 1.5;
+  }
+  .leader.current,
+  .current .shape {
+    stroke-width: 2.5;
+  }
+  .pile rect {
+    fill: var(--muted);
+  }
+  .pile circle {
+    fill: var(--surface);
+  }
+
+  @media (forced-colors: active) {
+    .leader,
+    .axis,
+    .tick,
+    .mark .shape {
+      stroke: CanvasText;
+    }
+    .dot .shape,
+    .core,
+    .bar .shape {
+      fill: CanvasText;
+    }
+    svg text {
+      fill: CanvasText;
+    }
+  }
+`;
