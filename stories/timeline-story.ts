@@ -1,0 +1,59 @@
+// stories/timeline-story: the arguments that every story has -> the element in a container of a width and colour scheme.
+
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define.js';
+import type {TimelineData} from '../src/index.js';
+
+export interface Args {
+  data: TimelineData | null;
+  src: string | null;
+  orientation: 'auto' | 'horizontal' | 'vertical';
+  current: string | null;
+  lang: string;
+  headingLevel: number;
+  /** Of the container, px; `null` for all there is. */
+  width: number | null;
+  scheme: 'light' | 'dark' | 'inherit';
+}
+
+export type Story = StoryObj<Args>;
+
+export const timelineMeta: Meta<Args> = {
+  component: 'event-timeline',
+  args: {
+    data: null,
+    src: null,
+    orientation: 'auto',
+    current: null,
+    lang: 'en-GB',
+    headingLevel: 2,
+    width: null,
+    scheme: 'inherit',
+  },
+  argTypes: {
+    orientation: {control: 'select', options: ['auto', 'horizontal', 'vertical']},
+    current: {control: 'text'},
+    src: {control: 'text'},
+    width: {control: {type: 'range', min: 280, max: 1400, step: 20}},
+    scheme: {control: 'inline-radio', options: ['inherit', 'light', 'dark']},
+  },
+  render: ({data, src, orientation, current, lang, headingLevel, width, scheme}) => html`
+    <div .style=${containerStyle(width, scheme)}>
+      <event-timeline
+        .data=${data}
+        .src=${src}
+        .orientation=${orientation}
+        .current=${current}
+        .lang=${lang}
+        .headingLevel=${headingLevel}
+      ></event-timeline>
+    </div>
+  `,
+};
+
+function containerStyle(width: Args['width'], scheme: Args['scheme']): string {
+  const colors =
+    scheme === 'inherit' ? '' : `color-scheme: ${scheme}; background: light-dark(#fff, #16191d); padding: 24px;`;
+  return `box-sizing: border-box; ${width ? `width: ${width}px;` : ''} ${colors}`;
+}
