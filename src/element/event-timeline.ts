@@ -25,6 +25,7 @@ import {DataController, type TimelineState} from './data-controller.js';
 import {TimelineSelectEvent} from './events.js';
 import {FocusController} from './focus-controller.js';
 import {inheritedLanguage} from './language.js';
+import {LabelWatchController} from './label-watch-controller.js';
 import {measure, type FrameStart} from './measure.js';
 import {Memo} from './memo.js';
 import {SizeController} from './size-controller.js';
@@ -37,8 +38,6 @@ const NARROW = 480;
  * A timeline of dated events that shows how exactly each date is known.
  *
  * @tag event-timeline
- * @tagname event-timeline
- * @attr {string} lang - Language of dates and interface; if absent that of the nearest ancestor, then that of the data
  * @fires {TimelineLoadEvent} timeline-load - The data that `src` names has arrived
  * @fires {TimelineErrorEvent} timeline-error - The data that `src` names cannot be shown
  * @fires {TimelineSelectEvent} timeline-select - The reader opens or closes an event; cancelable
@@ -83,7 +82,7 @@ export class EventTimeline extends LitElement {
   @property({reflect: true}) src: string | null = null;
 
   /** Direction of time; `auto` is vertical in containers narrower than 480 px. */
-  @property({reflect: true, useDefault: true}) orientation: 'auto' | Orientation = 'auto';
+  @property({reflect: true, useDefault: true}) orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
   /** The `id` of the event that is open. */
   @property({reflect: true}) current: string | null = null;
@@ -94,6 +93,7 @@ export class EventTimeline extends LitElement {
   /** Visible interval, ms since 1970-01-01T00:00Z. `null` shows all events. */
   @property({attribute: false}) domain: Domain | null = null;
 
+  /** Language of dates and interface; if absent that of the nearest ancestor, then that of the data. */
   @property({reflect: true, useDefault: true}) override lang = '';
 
   @query('.plot') private readonly plot!: HTMLElement | null;
@@ -106,7 +106,8 @@ export class EventTimeline extends LitElement {
   readonly #layout = new Memo<Scene>();
   readonly #focus = new FocusController(this);
   #openChip: string | null = null;
-  #fontLoads = 0;
+  /** How often labels had to be measured anew. */
+  #measurements = 0;
 
   readonly #actions: Actions = {
     toggleEvent: (index) => this.#select(index),
@@ -116,6 +117,14 @@ export class EventTimeline extends LitElement {
     focusin: (event) => this.#focus.follow(event),
   };
 
+  constructor() {
+    super();
+    new LabelWatchController(this, () => {
+      this.#measurements++;
+      this.requestUpdate();
+    });
+  }
+
   /** `loading`, `ready`, `empty` or `error`; also a custom state for CSS, `:state(ready)`. */
   get state(): TimelineState {
     return this.#loader.state;
@@ -124,16 +133,6 @@ export class EventTimeline extends LitElement {
   /** Settles when the data is loaded, or has failed to, and what there is to show is shown. */
   get ready(): Promise<void> {
     return this.#whenReady();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.ownerDocument.fonts.addEventListener('loadingdone', this.#onFontsLoaded);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.fonts.removeEventListener('loadingdone', this.#onFontsLoaded);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -178,7 +177,8 @@ export class EventTimeline extends LitElement {
   protected override updated(): void {
     this.#size.observe(this.probe);
     const start = this.#frameStart;
-    if (!start || this.#measurement.isFrom(this.#measuredFrom)) return;
+    // what is rendered now may be meant for another width
+    if (this.isUpdatePending || !start || this.#measurement.isFrom(this.#measuredFrom)) return;
     this.#measurement.get(this.#measuredFrom, () => measure(start, this.plot!, this.probe));
     this.requestUpdate();
   }
@@ -212,7 +212,7 @@ export class EventTimeline extends LitElement {
   /** Whatever the sizes of labels follow from. Beside a vertical axis they fill what room there is, and unfold. */
   get #measuredFrom(): unknown[] {
     const {width} = this.#size;
-    const shared = [this.#timeline, this.#locale, this.#orientation, this.#fontLoads];
+    const shared = [this.#timeline, this.#locale, this.#orientation, this.#measurements];
     return this.#orientation === 'horizontal' ? shared : [...shared, width, this.current, ...(this.domain ?? [])];
   }
 
@@ -275,11 +275,6 @@ export class EventTimeline extends LitElement {
     if (closes) this.#close();
     if (closes || this.#focus.move(event, this.#orientation)) event.preventDefault();
   }
-
-  readonly #onFontsLoaded = (): void => {
-    this.#fontLoads++;
-    this.requestUpdate();
-  };
 
   async #whenReady(): Promise<void> {
     await this.updateComplete;
