@@ -2,8 +2,12 @@
 
 import {labelWidth, type SceneFrame, type SceneInput, type LabelSize} from '../layout/layout-scene.js';
 
-/** Labels of a horizontal scene can be this much wider or narrower, all of them together. */
-const SHAPES = [1, 0.75, 1.4];
+/** Labels of a horizontal scene can have titles of about so many lines, all of them together; the first is the best to read. */
+const LINES = [2, 3, 4];
+
+/** A line is so much longer than an even share of the title, since words do not break; and it is at least so long, em. */
+const SLACK = 1.25;
+const SHORTEST_LINE = 8;
 
 /** What is known before anything is measured. */
 export type FrameStart = Omit<SceneFrame, 'minHeight' | 'maxHeight' | 'measureText'>;
@@ -23,28 +27,34 @@ export function measure(start: FrameStart, plot: HTMLElement, probe: Element): S
     measureText: textMeasurer(probe),
   };
   const width = labelWidth(frame);
-  const list = plot.querySelector('ol')!;
-  const shape = (length: string, fitted: boolean): LabelSize[] => {
-    plot.style.setProperty('--label-width', length);
-    return measureLabels(list, fitted);
-  };
-  if (width !== null) return {...frame, shapes: [shape(`${width}px`, false)]};
-  return {
-    ...frame,
-    shapes: SHAPES.map((factor) => shape(`calc(var(--event-timeline-label-width, 12em) * ${factor})`, true)),
-  };
+  const items = Array.from(plot.querySelectorAll<HTMLElement>('ol > li'));
+  return {...frame, shapes: width === null ? measureShapes(items) : [measureFilling(items, width)]};
 }
 
-/** Returns the size of each label of the list, in order. With `fitted`, the width is that of its lines, not of its box. */
-function measureLabels(list: Element, fitted: boolean): LabelSize[] {
-  return Array.from(list.querySelectorAll<HTMLElement>(':scope > li'), (item) => {
-    const label = item.firstElementChild!;
-    const {width, height} = label.getBoundingClientRect();
-    return {
-      width: Math.ceil(fitted ? widthOfLines(label) : width),
-      height: Math.ceil(height),
-      unfolded: Math.ceil(item.getBoundingClientRect().height - height),
-    };
+/** The sizes of labels that fill a width. */
+function measureFilling(items: readonly HTMLElement[], width: number): LabelSize[] {
+  for (const item of items) item.style.inlineSize = `${width}px`;
+  return items.map((item) => {
+    const {height} = item.firstElementChild!.getBoundingClientRect();
+    return {width, height: Math.ceil(height), unfolded: Math.ceil(item.getBoundingClientRect().height - height)};
+  });
+}
+
+/** The sizes of labels as wide as their widest line, once for each number of lines. */
+function measureShapes(items: readonly HTMLElement[]): LabelSize[][] {
+  const labels = items.map((item) => item.firstElementChild!);
+  const widest = parseFloat(getComputedStyle(items[0]!).maxInlineSize);
+  const shortest = SHORTEST_LINE * parseFloat(getComputedStyle(items[0]!).fontSize);
+  for (const item of items) item.style.maxInlineSize = 'none';
+  const lengths = labels.map((label) => textWidth(label.firstElementChild!));
+  return LINES.map((lines) => {
+    items.forEach(({style}, i) => {
+      style.maxInlineSize = `${Math.min(Math.max((lengths[i]! / lines) * SLACK, shortest), widest)}px`;
+    });
+    return labels.map((label) => {
+      const height = Math.ceil(label.getBoundingClientRect().height);
+      return {width: Math.ceil(widthOfLines(label)), height, unfolded: 0};
+    });
   });
 }
 
@@ -55,12 +65,14 @@ function widthOfLines(label: Element): number {
     (sum, px) => sum + parseFloat(px),
     0,
   );
-  const range = document.createRange();
-  const widths = Array.from(label.children, (line) => {
-    range.selectNodeContents(line);
-    return range.getBoundingClientRect().width;
-  });
-  return Math.max(...widths) + around + 0.5;
+  return Math.max(...Array.from(label.children, textWidth)) + around + 0.5;
+}
+
+/** Of an element that may be wider than its text. */
+function textWidth(element: Element): number {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect().width;
 }
 
 /** Returns a function that measures text in the font of an element. */

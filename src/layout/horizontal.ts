@@ -1,6 +1,5 @@
 // layout/horizontal: Timeline -> Scene with time from left to right, labels as flags above their marks. Pure.
 
-import {ascending} from 'd3';
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale} from '../scale/time-scale.js';
 import {placeEras} from './eras.js';
@@ -27,6 +26,9 @@ const STACK_GAP = 12;
 /** Between labels that stand on one another, and beyond the far end of each, px. */
 const LABEL_GAP = 12;
 const CLEARANCE = 14;
+
+/** By how much a stack may be higher than one of another shape and still count as about as low. */
+const SHAPE_TOLERANCE = 0.15;
 
 const CHIP = {width: 52 + CLEARANCE, height: 28};
 
@@ -76,12 +78,13 @@ export function layoutHorizontal(input: SceneInput): Scene {
   };
 }
 
-/** The flags in the shape of which most fit, and of those the lowest. */
+/** The flags in the first shape of which the most fit, and which stacks about as low as any of these. */
 function bestShape(lanes: Lanes, {timeline, shapes}: SceneInput, room: FlagRoom): FittedFlags {
   const fitted = shapes.map((sizes) => fitFlags(candidates(lanes, timeline, sizes), CHIP, room));
-  return fitted.reduce((best, one) =>
-    (ascending(best.hidden, one.hidden) || ascending(best.height, one.height)) > 0 ? one : best,
-  );
+  const hidden = Math.min(...fitted.map((flags) => flags.hidden));
+  const full = fitted.filter((flags) => flags.hidden === hidden);
+  const lowest = Math.min(...full.map(({height}) => height));
+  return full.find(({height}) => height <= lowest * (1 + SHAPE_TOLERANCE))!;
 }
 
 /** Every event in view, where its label would hang. */

@@ -16,10 +16,10 @@ export const plot = css`
   }
   .measured li[data-event] {
     inline-size: max-content;
-    max-inline-size: var(--label-width);
+    max-inline-size: var(--event-timeline-label-width, 16em);
   }
   .vertical.measured li[data-event] {
-    inline-size: var(--label-width);
+    max-inline-size: none;
   }
   .horizontal.measured .detail {
     display: none;
