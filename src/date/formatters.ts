@@ -10,7 +10,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * @throws {RangeError} if the options name a time zone that is none
  */
 export function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
+  const key = locale + JSON.stringify(options, Object.keys(options).sort());
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(validLocale(locale), options);

@@ -35,40 +35,43 @@ export function measure(start: FrameStart, plot: HTMLElement, probe: Element): S
 function measureFilling(items: readonly HTMLElement[], width: number): LabelSize[] {
   for (const item of items) item.style.inlineSize = `${width}px`;
   return items.map((item) => {
-    const {height} = item.firstElementChild!.getBoundingClientRect();
-    return {width, height: Math.ceil(height), unfolded: Math.ceil(item.getBoundingClientRect().height - height)};
+    const height = labelOf(item).offsetHeight;
+    return {width, height, unfolded: item.offsetHeight - height};
   });
 }
 
 /** The sizes of labels as wide as their widest line, once for each number of lines. */
 function measureShapes(items: readonly HTMLElement[]): LabelSize[][] {
-  const labels = items.map((item) => item.firstElementChild!);
-  const widest = parseFloat(getComputedStyle(items[0]!).maxInlineSize);
-  const shortest = SHORTEST_LINE * parseFloat(getComputedStyle(items[0]!).fontSize);
+  const labels = items.map(labelOf);
+  const {maxInlineSize, fontSize} = getComputedStyle(items[0]!);
+  const [widest, shortest] = [parseFloat(maxInlineSize), SHORTEST_LINE * parseFloat(fontSize)];
   for (const item of items) item.style.maxInlineSize = 'none';
-  const lengths = labels.map((label) => textWidth(label.firstElementChild!));
+  const lengths = labels.map((label) => textWidth(label.firstElementChild!) / zoomOf(label));
   return LINES.map((lines) => {
     items.forEach(({style}, i) => {
       style.maxInlineSize = `${Math.min(Math.max((lengths[i]! / lines) * SLACK, shortest), widest)}px`;
     });
-    return labels.map((label) => {
-      const height = Math.ceil(label.getBoundingClientRect().height);
-      return {width: Math.ceil(widthOfLines(label)), height, unfolded: 0};
-    });
+    return labels.map((label) => ({width: Math.ceil(widthOfLines(label)), height: label.offsetHeight, unfolded: 0}));
   });
 }
 
-/** The widest line of text of a label and what its box adds around it; half a px more keeps the lines as they were broken. */
-function widthOfLines(label: Element): number {
-  const {paddingLeft, paddingRight, borderLeftWidth, borderRightWidth} = getComputedStyle(label);
-  const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce(
-    (sum, px) => sum + parseFloat(px),
-    0,
-  );
-  return Math.max(...Array.from(label.children, textWidth)) + around + 0.5;
+function labelOf(item: HTMLElement): HTMLElement {
+  return item.firstElementChild as HTMLElement;
 }
 
-/** Of an element that may be wider than its text. */
+/** The widest line of text of a label and what its box adds around it; half a px more keeps the lines as they were broken. */
+function widthOfLines(label: HTMLElement): number {
+  const {paddingLeft, paddingRight} = getComputedStyle(label);
+  const lines = Math.max(...Array.from(label.children, textWidth)) / zoomOf(label);
+  return lines + parseFloat(paddingLeft) + parseFloat(paddingRight) + 0.5;
+}
+
+/** By how much a transform around it magnifies an element: what rectangles tell is magnified, what boxes are given is not. */
+function zoomOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().width / element.offsetWidth || 1;
+}
+
+/** Of an element that may be wider than its text; magnified. */
 function textWidth(element: Element): number {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
@@ -79,7 +82,8 @@ function textWidth(element: Element): number {
 function textMeasurer(element: Element): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 8;
-  const {fontWeight, fontSize, fontFamily} = getComputedStyle(element);
+  const {fontWeight, fontSize, fontFamily, letterSpacing} = getComputedStyle(element);
   context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  context.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
   return (text) => context.measureText(text).width;
 }

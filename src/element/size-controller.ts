@@ -24,7 +24,7 @@ export class SizeController implements ReactiveController {
     this.#probe = probe;
     this.#observer.disconnect();
     this.#observer.observe(probe);
-    this.#resized(probe.getBoundingClientRect().width);
+    this.#resized(parseFloat(getComputedStyle(probe).inlineSize) || 0);
   }
 
   hostConnected(): void {
