@@ -24,6 +24,7 @@ export default defineConfig(
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {files: ['**/*.mjs'], languageOptions: {globals: globals.node}},
+  {files: ['test/page/*.js'], languageOptions: {globals: globals.browser}},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],

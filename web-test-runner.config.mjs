@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {commandsPlugin} from './scripts/test-runner/commands.mjs';
 import {countReporter} from './scripts/test-runner/count-reporter.mjs';
 import {prebundlePlugin} from './scripts/test-runner/prebundle.mjs';
@@ -14,6 +15,7 @@ export default {
     // a target by year would drop `with {type: 'json'}`
     esbuildPlugin({ts: true, target: 'chrome123', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     commandsPlugin(),
+    a11ySnapshotPlugin(),
   ],
   browsers: [
     chromeLauncher({

@@ -3,15 +3,14 @@
 import type {Meta} from '@storybook/web-components-vite';
 import moon from '../data/moon-landing-1969.json' with {type: 'json'};
 import charter from '../data/un-charter-1945.json' with {type: 'json'};
-import type {TimelineData} from '../src/index.js';
 import {timelineMeta, type Args, type Story} from './timeline-story.js';
 
 const meta: Meta<Args> = {...timelineMeta, title: 'Timeline/One event or many'};
 
 export default meta;
 
-export const OneEvent: Story = {args: {data: moon as TimelineData}};
+export const OneEvent: Story = {args: {data: moon}};
 
-export const FiftyEventsOnOneDay: Story = {args: {data: charter as TimelineData}};
+export const FiftyEventsOnOneDay: Story = {args: {data: charter}};
 
-export const FiftyEventsOnOneDayInNarrow: Story = {args: {data: charter as TimelineData, width: 360}};
+export const FiftyEventsOnOneDayInNarrow: Story = {args: {data: charter, width: 360}};

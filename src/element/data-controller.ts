@@ -51,7 +51,6 @@ export class DataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
     this.#request?.abort();
   }
 

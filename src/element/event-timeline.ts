@@ -135,6 +135,16 @@ export class EventTimeline extends LitElement {
     return this.#whenReady();
   }
 
+  /** Focuses the event that the Tab key would reach. */
+  override focus(options?: FocusOptions): void {
+    this.#focus.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // the language may be another here
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
@@ -145,7 +155,9 @@ export class EventTimeline extends LitElement {
   protected override render() {
     const view = this.#view();
     const {strings, timeline} = view;
-    return html`<section part="base" class="base" aria-label=${timeline.title ?? strings.interface.timeline}>
+    const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
+    const name = slotted || timeline.title || strings.interface.timeline;
+    return html`<section part="base" class="base" aria-label=${name} @slotchange=${() => this.requestUpdate()}>
       ${renderHeading(timeline.title ?? '', this.headingLevel)}
       <div class="probe" aria-hidden="true"></div>
       ${this.#body(view)}
@@ -179,6 +191,7 @@ export class EventTimeline extends LitElement {
     const start = this.#frameStart;
     // what is rendered now may be meant for another width
     if (this.isUpdatePending || !start || this.#measurement.isFrom(this.#measuredFrom)) return;
+    if (!this.plot!.offsetWidth) return this.#size.forget();
     this.#measurement.get(this.#measuredFrom, () => measure(start, this.plot!, this.probe));
     this.requestUpdate();
   }
@@ -233,7 +246,7 @@ export class EventTimeline extends LitElement {
       headingLevel: this.headingLevel,
       base: this.ownerDocument.baseURI,
       current: this.#current,
-      openChip: this.#openChip,
+      openChip: this.#shownChip,
       tabStop: this.#focus.current,
       actions: this.#actions,
     };
@@ -243,15 +256,27 @@ export class EventTimeline extends LitElement {
     const record = this.#timeline.events[index]!;
     const opens = this.current !== record.id;
     if (!this.dispatchEvent(new TimelineSelectEvent(opens ? record : null))) return;
+    this.#openChip = this.#chipOf(index);
     this.current = opens ? record.id : null;
   }
 
+  /** The key of the chip that counts an event, `null` if the event has a label. */
+  #chipOf(index: number): string | null {
+    const chip = this.#scene?.chips.find(({events}) => events.includes(index));
+    return chip ? chipKey(chip.events) : null;
+  }
+
+  /** One card is open at a time: with an event open, no chip but the one that counts it. */
+  get #shownChip(): string | null {
+    return this.#current === null ? this.#openChip : this.#chipOf(this.#current);
+  }
+
   #toggleChip(key: string): void {
-    const holdsCurrent = this.#scene?.chips.some(
-      (chip) => chipKey(chip.events) === key && chip.events.includes(this.#current ?? -1),
-    );
-    if (holdsCurrent) this.#select(this.#current!);
-    this.#openChip = this.#openChip === key || holdsCurrent ? null : key;
+    const index = this.#current;
+    const isOpen = this.#shownChip === key;
+    if (index !== null) this.#select(index);
+    if (this.#current !== null) return; // the page keeps it open
+    this.#openChip = isOpen ? null : key;
     this.requestUpdate();
   }
 
@@ -278,7 +303,10 @@ export class EventTimeline extends LitElement {
 
   async #whenReady(): Promise<void> {
     await this.updateComplete;
-    await this.#loader.settled;
-    while (!(await this.updateComplete));
+    let settled: Promise<void> | null = null;
+    while (settled !== this.#loader.settled) {
+      await (settled = this.#loader.settled); // another request may have begun by then
+      while (!(await this.updateComplete));
+    }
   }
 }

@@ -10,6 +10,8 @@ type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | Documen
 export class FocusController implements ReactiveController {
   /** Key of the stop that Tab reaches. */
   current = '';
+  /** Whether a stop had the focus before it was rendered anew. */
+  #hadFocus = false;
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -17,12 +19,24 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** One stop is always in reach, whatever has gone. */
+  hostUpdate(): void {
+    this.#hadFocus ||= this.#host.renderRoot.querySelector('[data-stop]:focus') !== null;
+  }
+
+  /** One stop is always in reach, whatever has gone, and focus that went with it comes back. */
   hostUpdated(): void {
+    const {renderRoot} = this.#host;
+    if (renderRoot.querySelector('.measured')) return; // chips have no stops while labels are measured
+    const lostFocus = this.#hadFocus && !renderRoot.querySelector(':focus');
+    this.#hadFocus = false;
     const stops = this.#stops();
-    if (!stops.length || stops.some((stop) => stop.dataset['stop'] === this.current)) return;
-    this.current = stops[0]!.dataset['stop']!;
-    this.#host.requestUpdate();
+    if (!stops.length) return;
+    if (!stops.some((stop) => keyOf(stop) === this.current)) {
+      const index = indexOf(this.current);
+      this.current = keyOf(stops.findLast((stop) => indexOf(keyOf(stop)) <= index) ?? stops[0]!);
+      this.#host.requestUpdate();
+    }
+    if (lostFocus) this.focus({preventScroll: true});
   }
 
   /** Moves to the stop that a key leads to; says whether it did. */
@@ -45,12 +59,15 @@ export class FocusController implements ReactiveController {
 
   /** Focuses the current stop. */
   focus(options?: FocusOptions): void {
-    this.#stops()
-      .find((stop) => stop.dataset['stop'] === this.current)
-      ?.focus(options);
+    this.#host.renderRoot.querySelector<HTMLElement>(`[data-stop='${this.current}']`)?.focus(options);
   }
 
   #stops(): HTMLElement[] {
     return Array.from(this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-stop]'));
   }
 }
+
+const keyOf = (stop: HTMLElement): string => stop.dataset['stop']!;
+
+/** The position of the event that a key names, or of the first that a chip counts. */
+const indexOf = (key: string): number => Number(/\d+$/.exec(key)?.[0] ?? 0);

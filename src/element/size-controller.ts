@@ -27,6 +27,13 @@ export class SizeController implements ReactiveController {
     this.#resized(parseFloat(getComputedStyle(probe).inlineSize) || 0);
   }
 
+  /** Takes the width to be unknown, since nothing is laid out, until something is. */
+  forget(): void {
+    this.width = 0;
+    this.#observer.disconnect();
+    this.hostConnected();
+  }
+
   hostConnected(): void {
     if (this.#probe) this.#observer.observe(this.#probe);
   }

@@ -54,10 +54,10 @@ export function fitFlags(
   if (all) return all;
 
   const ranked = rank(candidates);
-  let best = attempt(new Set());
-  if (!best) return fitFlags(candidates, chip, {...room, height: Infinity});
+  const most = Math.min(MOST_LABELS, ranked.length);
+  let best = onlyChips(candidates, chip, room);
   let low = 0;
-  for (let high = Math.min(MOST_LABELS, ranked.length); low < high;) {
+  for (let high = most; low < high;) {
     const middle = Math.ceil((low + high) / 2);
     const fitted = attempt(new Set(ranked.slice(0, middle)));
     if (fitted) [low, best] = [middle, fitted];
@@ -65,11 +65,24 @@ export function fitFlags(
   }
   const kept = new Set(ranked.slice(0, low));
   for (const i of ranked.slice(low + 1, low + 1 + MOST_RETRIES)) {
+    if (kept.size === most) break;
     const fitted = attempt(kept.add(i));
     if (fitted) best = fitted;
     else kept.delete(i);
   }
   return best;
+}
+
+/** Chips for all; where the room does not hold even these, they outgrow it, since every event must be counted. */
+function onlyChips(
+  candidates: readonly Candidate[],
+  chip: {width: number; height: number},
+  room: FlagRoom,
+): FittedFlags {
+  const entries = toEntries(candidates, new Set(), chip);
+  const higher = {...room, height: Infinity};
+  const wider = {...higher, left: -Infinity, right: Infinity};
+  return (layoutInOrder(entries, room) ?? layoutInOrder(entries, higher) ?? layoutInOrder(entries, wider))!;
 }
 
 /**

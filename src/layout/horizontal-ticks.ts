@@ -25,7 +25,10 @@ export function tickRoom(scale: TimeScale, locale: string): number {
   return TEXT.y + (lines - 1) * LINE + 7;
 }
 
-/** Returns the ticks of a scene; a word that would touch the one before it, or be cut at the end, is left out. */
+/**
+ * Returns the ticks of a scene. A word that would be cut at the end is left out, and of two that would touch the first, so
+ * that every day or year that begins is told.
+ */
 export function horizontalTicks(
   input: SceneInput,
   scale: TimeScale,
@@ -35,27 +38,27 @@ export function horizontalTicks(
 ): SceneTick[] {
   const {major, minor} = timeTicks(scale, MAJOR_GAP);
   const words = tickLabels(major, input.locale);
-  const ends = {text: -Infinity, context: -Infinity}; // px where the last word of each line ends
-  const place = (line: 'text' | 'context', text: string | undefined, x: number) => {
+  const ends = {label: input.width, context: input.width}; // px that the next word of each line may reach
+  const place = (line: 'label' | 'context', text: string | undefined, x: number) => {
     const start = x + TEXT.x;
-    const end = start + (text ? input.measureText(text) : 0);
-    if (!text || start < ends[line] + WORD_GAP || end > input.width) return undefined;
-    ends[line] = end;
+    if (!text || start + input.measureText(text) > ends[line]) return undefined;
+    ends[line] = start - WORD_GAP;
     return {text, x: start, y: axis + TEXT.y + (line === 'context' ? LINE : 0)};
   };
   const down = (x: number, length: number): Line => [[x, axis], [x, axis + length]]; // prettier-ignore
+  const placed = major
+    .map((tick, i) => ({tick, x: scale.position(tick.time), words: words[i]!}))
+    .reverse()
+    .map(({tick, x, words: {text, context}}): SceneTick => ({
+      ...tick,
+      line: down(x, MAJOR),
+      grid: gridLine(x, top, axis, labels),
+      label: place('label', text, x),
+      context: place('context', context, x),
+    }));
   return [
     ...minor.map((tick): SceneTick => ({...tick, line: down(scale.position(tick.time), MINOR), grid: []})),
-    ...major.map((tick, i): SceneTick => {
-      const x = scale.position(tick.time);
-      return {
-        ...tick,
-        line: down(x, MAJOR),
-        grid: gridLine(x, top, axis, labels),
-        label: place('text', words[i]!.text, x),
-        context: place('context', words[i]!.context, x),
-      };
-    }),
+    ...placed.reverse(),
   ];
 }
 

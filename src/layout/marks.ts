@@ -70,7 +70,7 @@ export function createMark(record: EventRecord, event: number, scale: TimeScale)
     return {
       ...shared,
       shape: 'dot',
-      anchor: middle,
+      anchor: clamp(middle, from, to),
       start: middle - DOT / 2,
       end: middle + DOT / 2,
       startEnd: ends,
@@ -78,9 +78,10 @@ export function createMark(record: EventRecord, event: number, scale: TimeScale)
     };
   }
   const anchor = clamp(scale.position(eventAnchor(date)), from, to);
+  const stub = {start: scale.position(date.earliestEnd) - STUB, end: scale.position(date.latestStart) + STUB};
   const shown = {
-    start: date.start === 'unknown' ? Math.max(scale.position(date.earliestEnd) - STUB, from) : Math.max(start, from),
-    end: date.end === 'unknown' ? Math.min(scale.position(date.latestStart) + STUB, to) : Math.min(end, to),
+    start: date.start === 'unknown' ? clamp(stub.start, from, to - SHORTEST_BAR) : Math.max(start, from),
+    end: date.end === 'unknown' ? clamp(stub.end, from + SHORTEST_BAR, to) : Math.min(end, to),
   };
   return {
     ...shared,

@@ -57,14 +57,13 @@ function footprint({start, end, startEnd, endEnd, fade}: Mark): {start: number; 
 }
 
 function pileUp(marks: readonly Mark[], length: number, scale: TimeScale): LanedPile[] {
+  const [from, to] = scale.range;
   const piles: {events: number[]; start: number; end: number}[] = [];
   for (const {event, anchor} of [...marks].sort((a, b) => a.anchor - b.anchor)) {
+    const start = Math.max(from, Math.min(anchor - DOT / 2, to - length));
     const last = piles.at(-1);
-    if (last && anchor - DOT / 2 < last.end + GAP) last.events.push(event);
-    else {
-      const start = Math.min(anchor - DOT / 2, scale.range[1] - length);
-      piles.push({events: [event], start, end: start + length});
-    }
+    if (last && start < last.end + GAP) last.events.push(event);
+    else piles.push({events: [event], start, end: start + length});
   }
   return piles;
 }

@@ -1,6 +1,6 @@
 // layout/rail: a timeline from top to bottom -> the columns beside which its labels stand. Pure.
 
-import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import {createTimeScale} from '../scale/time-scale.js';
 import {tickLabels} from '../scale/tick-labels.js';
 import {timeTicks, type TimeTicks} from '../scale/time-ticks.js';
 import type {SceneFrame} from './layout-scene.js';
@@ -26,11 +26,15 @@ const AXIS_GAP = 8;
 const MOST_LANES = 5;
 const TICK_GAP = {major: 48, minor: 14};
 
-/** Length that a label takes up before it is measured, px; the columns follow from it, and the labels from the columns. */
-const TYPICAL_LABEL = 64;
+/**
+ * Length that a label takes up at least, px. The columns follow from it, since they are there before the labels are, which
+ * have what room the columns leave.
+ */
+const LEAST_LABEL = 48;
 
-/** Left edges, px. */
+/** Left edges, px, and the ticks whose words the axis has room for. */
 export interface Rail {
+  readonly ticks: TimeTicks;
   readonly axis: number;
   readonly lanes: number;
   readonly laneCount: number;
@@ -40,15 +44,13 @@ export interface Rail {
 
 export function planRail(frame: SceneFrame): Rail {
   const {timeline, domain, minHeight} = frame;
-  const scale = createTimeScale(domain, [0, Math.max(minHeight, timeline.events.length * TYPICAL_LABEL)]);
-  const words = tickLabels(railTicks(scale).major, frame.locale).flatMap(({text, context}) => [text, context ?? '']);
+  const length = Math.max(minHeight, timeline.events.length * LEAST_LABEL);
+  const scale = createTimeScale(domain, [MARGIN, length - MARGIN]);
+  const ticks = timeTicks(scale, TICK_GAP.major, TICK_GAP.minor);
+  const words = tickLabels(ticks.major, frame.locale).flatMap(({text, context}) => [text, context ?? '']);
   const axis = Math.ceil(Math.max(0, ...words.map(frame.measureText))) + WORD_GAP;
   const laneCount = placeMarks(timeline, scale, MOST_LANES, PILE.length).count;
   const lanes = axis + AXIS_GAP;
   const gutter = lanes + laneCount * LANE;
-  return {axis, lanes, laneCount, gutter, labels: gutter + GUTTER};
-}
-
-export function railTicks(scale: TimeScale): TimeTicks {
-  return timeTicks(scale, TICK_GAP.major, TICK_GAP.minor);
+  return {ticks, axis, lanes, laneCount, gutter, labels: gutter + GUTTER};
 }

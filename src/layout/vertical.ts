@@ -6,7 +6,7 @@ import {placeEras} from './eras.js';
 import {spread} from './isotonic.js';
 import type {LabelSizes, SceneInput} from './layout-scene.js';
 import {placeMarks} from './place-marks.js';
-import {LANE, MARGIN, PILE, planRail, railTicks, THICKNESS, type Rail} from './rail.js';
+import {LANE, MARGIN, PILE, planRail, THICKNESS, type Rail} from './rail.js';
 import type {Box, Label, Leader, Line, Pile, PlacedMark, Scene, SceneTick} from './scene.js';
 import {cut, type Stretch} from './segments.js';
 
@@ -94,8 +94,8 @@ function leader({event, box}: Label, marks: readonly PlacedMark[], piles: readon
   return {event, lines: [...pieces.map(([x0, x1]): Line => [[x0, y], [x1, y]]), end]}; // prettier-ignore
 }
 
-function verticalTicks(scale: TimeScale, {axis, gutter}: Rail, locale: string): SceneTick[] {
-  const {major, minor} = railTicks(scale);
+function verticalTicks(scale: TimeScale, {ticks, axis, gutter}: Rail, locale: string): SceneTick[] {
+  const {major, minor} = ticks;
   const words = tickLabels(major, locale);
   const line = (y: number, x0: number, x1: number): Line => [[x0, y], [x1, y]]; // prettier-ignore
   return [

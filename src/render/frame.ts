@@ -2,7 +2,7 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../source/records.js';
-import {yearLabel} from '../scale/tick-labels.js';
+import {yearLabels} from '../scale/tick-labels.js';
 import type {Strings} from '../strings/strings.js';
 import {renderSource} from './detail.js';
 import {colorStyle, type View} from './view.js';
@@ -30,8 +30,7 @@ function headingOf(title: string, level: number): TemplateResult {
 /** The description of the data and, for those who do not see the axis, how many events there are and when. */
 export function renderSummary({timeline, locale, strings}: View): TemplateResult {
   const {description, events, extent} = timeline;
-  const counted =
-    extent && strings.interface.summary(events.length, yearLabel(extent[0], locale), yearLabel(extent[1] - 1, locale));
+  const counted = extent && strings.interface.summary(events.length, ...yearLabels(extent, locale));
   return html`<slot name="summary">
     ${description ? html`<p part="summary" lang=${timeline.lang ?? nothing}>${description}</p>` : nothing}
     <p class=${description ? 'hidden' : 'summary'}>${counted}</p>

@@ -1,6 +1,9 @@
 // scale/tick-labels: ticks and a language -> the words on the axis. Pure.
 
+import {civilFromMs} from '../date/civil.js';
 import {dateTimeFormat} from '../date/formatters.js';
+import {longYearWords, MAX_TIME} from '../date/time-words.js';
+import type {Domain} from '../model/domain.js';
 import type {TickUnit, TimeTick} from './time-ticks.js';
 
 export interface TickLabel {
@@ -46,7 +49,16 @@ function format(time: number, locale: string, options: Intl.DateTimeFormatOption
 /** 0001-01-01T00:00Z */
 const YEAR_ONE = -62_135_596_800_000;
 
-/** Returns the year that a time lies in, in words. */
-export function yearLabel(time: number, locale: string): string {
-  return format(time, locale, TEXT.year);
+/** Half a year, ms. */
+const HALF = 15_778_476_000;
+
+/** Returns the first and the last year of an interval, in words. */
+export function yearLabels([start, end]: Domain, locale: string): [first: string, last: string] {
+  return [yearLabel(start, start + HALF, locale), yearLabel(end - 1, end - HALF, locale)];
+}
+
+/** Beyond `Date` a time is the start or end of a year and only about right, so the middle of that year tells which it is. */
+function yearLabel(time: number, middle: number, locale: string): string {
+  if (Math.abs(time) <= MAX_TIME) return format(time, locale, TEXT.year);
+  return longYearWords(civilFromMs(middle).year, {locale, precision: 'year', short: false, era: time < YEAR_ONE});
 }

@@ -22,7 +22,7 @@ export interface TimeTicks {
 
 interface Step {
   readonly unit: TickUnit;
-  /** Mean length, ms. */
+  /** Length of the shortest, ms, so that ticks are never nearer than that. */
   readonly length: number;
   readonly interval: TimeInterval;
   /** How many of its neighbour below it; only steps that divide it may subdivide it. */
@@ -32,7 +32,7 @@ interface Step {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const YEAR = 365.2425 * DAY;
+const YEAR = 365 * DAY;
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
@@ -42,7 +42,8 @@ const STEPS: readonly Step[] = [
   ...[1, 3, 6, 12].map((n) => step('hour', utcHour, n, HOUR)),
   step('day', utcDay, 1, DAY),
   {unit: 'day', length: 7 * DAY, interval: utcMonday, count: 7},
-  ...[1, 3].map((n) => step('month', utcMonth, n, YEAR / 12)),
+  step('month', utcMonth, 1, 28 * DAY),
+  step('month', utcMonth, 3, 30 * DAY),
   ...YEAR_STEPS.map((n) => step('year', utcYear, n, YEAR)),
 ];
 

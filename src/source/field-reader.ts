@@ -115,6 +115,7 @@ function show(value: unknown): string {
   if (value === undefined) return 'it is missing';
   if (Array.isArray(value)) return 'it is a list';
   if (typeof value === 'object' && value) return 'it is an object';
-  const text = JSON.stringify(value) ?? typeof value;
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  const text = isNumber ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

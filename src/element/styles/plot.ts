@@ -7,8 +7,11 @@ export const plot = css`
     position: relative;
     margin-block-start: 1em;
   }
+  /* out of the flow, so that its width does not keep the container from shrinking */
   .plot > svg {
-    display: block;
+    position: absolute;
+    top: 0;
+    left: 0;
   }
   li[data-event],
   li.chip {

@@ -1,0 +1,240 @@
+import {expect} from '@open-wc/testing';
+import type {EventTimeline, TimelineEvent} from '../../src/index.js';
+import {all, article, labels, one, show, TITLES, titleOf} from './timeline-fixture.js';
+
+/** px along the axis, to a tenth. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a year of 365 days at which its months begin. */
+const FEBRUARY = 31 / 365;
+const MARCH = 59 / 365;
+const APRIL = 90 / 365;
+const SEPTEMBER = 243 / 365;
+const OCTOBER = 273 / 365;
+
+const isVertical = (element: Element): boolean => one(element, '[part=plot]').classList.contains('vertical');
+
+/** Where a shape stands along the axis. */
+function stretchOf(element: Element, shape: SVGGraphicsElement): Stretch {
+  const {x, y, width, height} = shape.getBBox();
+  return isVertical(element) ? {start: y, end: y + height} : {start: x, end: x + width};
+}
+
+/** Where the labelled ticks stand along the axis, by their words. */
+function ticksOf(element: Element): Record<string, number> {
+  const ticks: Record<string, number> = {};
+  for (const tick of all<SVGPathElement>(element, '.tick:not(.minor)')) {
+    let next = tick.nextElementSibling;
+    while (next?.classList.contains('grid')) next = next.nextElementSibling;
+    if (next?.localName === 'text') ticks[next.textContent] = stretchOf(element, tick).start;
+  }
+  return ticks;
+}
+
+/** The mark of the event with a title. Marks come in the order of the labels. */
+function mark(element: Element, title: string): SVGGElement {
+  const marks = all<SVGGElement>(element, '[part=mark]');
+  expect(marks, 'marks').to.have.length(labels(element).length);
+  return marks[labels(element).findIndex((button) => titleOf(button) === title)]!;
+}
+
+const shape = (group: SVGGElement): SVGGraphicsElement => group.querySelector('.shape, .soft')!;
+
+function expectStretch(element: Element, actual: SVGGraphicsElement, start: number, end: number): void {
+  const found = stretchOf(element, actual);
+  expect(found.start, 'start').to.be.closeTo(start, 0.1);
+  expect(found.end, 'end').to.be.closeTo(end, 0.1);
+}
+
+const event = (date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({date, title: date, ...more});
+
+for (const [orientation, width] of [
+  ['horizontal', 960],
+  ['vertical', 360],
+] as const) {
+  describe(`the marks of the article, ${orientation}`, () => {
+    let element: EventTimeline;
+    let ticks: Record<string, number>;
+    /** The px of a part of a year. */
+    const at = (year: number, part = 0): number => {
+      const from = ticks[String(year)]!;
+      return part ? from + part * (ticks[String(year + 1)]! - from) : from;
+    };
+
+    beforeEach(async () => {
+      element = await show(article, {width});
+      ticks = ticksOf(element);
+    });
+
+    it('stand beside an axis that names the years', () => {
+      expect(isVertical(element)).to.equal(orientation === 'vertical');
+      expect(Object.keys(ticks)).to.deep.equal(['2020', '2021', '2022', '2023', '2024']);
+    });
+
+    it('cover all of 2020 with a light, outlined band for what happened some time in it', () => {
+      const crackdown = mark(element, TITLES[0]);
+      expect([...crackdown.classList]).to.deep.equal(['mark', 'band', 'confirmed']);
+      expectStretch(element, shape(crackdown), at(2020), at(2021));
+      const {fill, fillOpacity, stroke} = getComputedStyle(shape(crackdown));
+      expect([fill, fillOpacity, stroke]).to.deep.equal(['rgb(179, 38, 30)', '0.22', 'rgb(179, 38, 30)']);
+    });
+
+    it('cover all of September 2022 for the summit', () => {
+      const summit = mark(element, 'Xi and Lukashenko meet at the SCO summit in Samarkand');
+      expect(summit.classList.contains('band')).to.equal(true);
+      expectStretch(element, shape(summit), at(2022, SEPTEMBER), at(2022, OCTOBER));
+    });
+
+    it('fill all of 2022 for trade, which lasted through it', () => {
+      const trade = mark(element, TITLES[1]);
+      expect([...trade.classList]).to.deep.equal(['mark', 'bar', 'confirmed']);
+      expectStretch(element, shape(trade), at(2022), at(2023));
+      const {fill, fillOpacity} = getComputedStyle(shape(trade));
+      expect([fill, fillOpacity]).to.deep.equal(['rgb(35, 122, 75)', '1']);
+    });
+
+    it('fade beyond both ends of about February 2022', () => {
+      const invasion = mark(element, TITLES[2]);
+      if (orientation === 'vertical') {
+        // a month is no longer than a dot here
+        expect(invasion.classList.contains('dot')).to.equal(true);
+        const [haze, dot] = ['.haze', '.shape'].map((part) =>
+          stretchOf(element, invasion.querySelector<SVGGraphicsElement>(part)!),
+        );
+        expect((dot!.start + dot!.end) / 2).to.be.closeTo(at(2022, (FEBRUARY + MARCH) / 2), 0.1);
+        expect(haze!.start).to.be.lessThan(dot!.start - 2);
+        expect(haze!.end).to.be.greaterThan(dot!.end + 2);
+        return;
+      }
+      const {start, end} = stretchOf(element, shape(invasion));
+      expect(start).to.be.closeTo(at(2022, 0), 1);
+      expect(end).to.be.closeTo(at(2022, APRIL), 1);
+      expect(shape(invasion).getAttribute('fill')).to.match(/^url\(#/);
+      const stops = Array.from(invasion.querySelectorAll('stop'));
+      expect(stops.map((stop) => stop.getAttribute('stop-opacity'))).to.deep.equal(['0', '1', '1', '0']);
+      const offsets = stops.map((stop) => start + Number(stop.getAttribute('offset')) * (end - start));
+      expect(offsets[1]).to.be.closeTo(at(2022, FEBRUARY), 0.1);
+      expect(offsets[2]).to.be.closeTo(at(2022, MARCH), 0.1);
+    });
+
+    it('reach from the end of February 2022 back to the edge, with an arrow, for sanctions of any time before', () => {
+      const sanctions = mark(element, TITLES[3]);
+      expect(sanctions.classList.contains('band')).to.equal(true);
+      const band = shape(sanctions) as SVGPathElement;
+      const edge = orientation === 'horizontal' ? 0 : stretchOf(element, band).start;
+      expect(edge).to.be.at.most(at(2020));
+      expectStretch(element, band, edge, at(2022, MARCH));
+      const {x, y, width: w, height: h} = band.getBBox();
+      const inFill = (along: number, across: number): boolean =>
+        band.isPointInFill(
+          orientation === 'horizontal'
+            ? new DOMPoint(x + along, y + across * h)
+            : new DOMPoint(x + across * w, y + along),
+        );
+      expect([inFill(1.5, 0.5), inFill(1.5, 0.05), inFill(1.5, 0.95)], 'its tip').to.deep.equal([true, false, false]);
+      expect([inFill(12, 0.5), inFill(12, 0.05), inFill(12, 0.95)], 'its body').to.deep.equal([true, true, true]);
+    });
+
+    it('are hollow, dashed and hatched through 2023 for what is expected', () => {
+      const accession = mark(element, 'Belarus expects to join the SCO');
+      expect([...accession.classList]).to.deep.equal(['mark', 'band', 'expected']);
+      expectStretch(element, shape(accession), at(2023), at(2024));
+      const {fill, strokeDasharray} = getComputedStyle(shape(accession));
+      expect([fill, strokeDasharray]).to.deep.equal(['none', '4px, 3px']);
+      const hatch = accession.querySelector<SVGPathElement>('.hatch')!;
+      expect(getComputedStyle(hatch).fill).to.equal('none');
+      expect(stretchOf(element, hatch).start).to.be.greaterThan(at(2023));
+      expect(stretchOf(element, hatch).end).to.be.lessThan(at(2024));
+    });
+
+    it('are a dot on 1 March 2023, and a bar from there on for the visit', () => {
+      const meeting = mark(element, 'Xi receives Lukashenko in Beijing');
+      expect(meeting.classList.contains('dot')).to.equal(true);
+      const dot = stretchOf(element, shape(meeting));
+      expect((dot.start + dot.end) / 2).to.be.closeTo(at(2023, MARCH + 0.5 / 365), 0.1);
+      const visit = mark(element, 'Lukashenko’s visit to China');
+      expect(visit.classList.contains('bar')).to.equal(true);
+      expect(stretchOf(element, shape(visit)).start).to.be.closeTo(at(2023, MARCH), 0.1);
+    });
+
+    it('never overlap one another', () => {
+      const boxes = all<SVGGElement>(element, '[part=mark]').map((group) => shape(group).getBBox());
+      const overlaps = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
+      );
+      expect(overlaps).to.deep.equal([]);
+    });
+  });
+}
+
+describe('the leader of a label', () => {
+  it('stands at the date, and at the edge of its label, when time runs from left to right', async () => {
+    const element = await show(article);
+    const leaders = all<SVGPathElement>(element, '[part=leader]').map((path) => path.getBoundingClientRect());
+    expect(leaders).to.have.length(10);
+    for (const [i, box] of labels(element)
+      .map((button) => button.getBoundingClientRect())
+      .entries()) {
+      const {left, top, width} = leaders.find((line) => Math.abs(line.top - box.top) < 1 && isAtEdge(line, box))!;
+      expect(width, TITLES[i]).to.equal(0);
+      expect(top).to.be.closeTo(box.top, 0.5);
+      expect(Math.min(Math.abs(left - box.left), Math.abs(left - box.right))).to.be.lessThan(0.5);
+    }
+    const years = ticksOf(element);
+    const origin = one(element, '[part=plot]').getBoundingClientRect().left;
+    const xs = leaders.map(({left}) => left - origin).sort((a, b) => a - b);
+    expect(xs[0]).to.be.closeTo(years['2020']!, 0.1);
+    expect(xs[1]).to.be.closeTo(years['2022']!, 0.1);
+  });
+
+  const isAtEdge = (line: DOMRect, box: DOMRect): boolean =>
+    Math.abs(line.left - box.left) < 0.5 || Math.abs(line.left - box.right) < 0.5;
+});
+
+describe('a mark', () => {
+  /** One event among others far away, so that a day is a dot. */
+  const markOf = async (one: TimelineEvent): Promise<SVGGElement> =>
+    mark(await show({events: [one, event('1950', {title: 'before'}), event('2050', {title: 'after'})]}), one.title);
+
+  it('has a dashed outline and no fill if its date is doubtful', async () => {
+    const {fill, strokeDasharray} = getComputedStyle(shape(await markOf(event('1984?'))));
+    expect([fill, strokeDasharray]).to.deep.equal(['none', '4px, 3px']);
+  });
+
+  it('is struck through if it was cancelled', async () => {
+    expect((await markOf(event('1984', {status: 'cancelled'}))).querySelectorAll('.strike')).to.have.length(1);
+    expect((await markOf(event('1984'))).querySelectorAll('.strike')).to.have.length(0);
+  });
+
+  it('has a haze around its dot if its day is only about right', async () => {
+    expect((await markOf(event('1984-05-01~'))).querySelectorAll('.haze')).to.have.length(1);
+    expect((await markOf(event('1984-05-01'))).querySelectorAll('.haze')).to.have.length(0);
+  });
+
+  it('fades to nothing at an end that is unknown, and has an arrow at one that is open', async () => {
+    const unknown = Array.from((await markOf(event('1984/'))).querySelectorAll('stop'), (stop) =>
+      stop.getAttribute('stop-opacity'),
+    );
+    expect(unknown.at(0)).to.equal('1');
+    expect(unknown.at(-1)).to.equal('0');
+    expect((await markOf(event('1984/..'))).querySelectorAll('stop')).to.have.length(0);
+  });
+
+  it('has the colour of its category, its own if it is a colour', async () => {
+    const data = {
+      categories: [
+        {id: 'own', label: 'Own', color: 'rgb(1, 2, 3)'},
+        {id: 'bad', label: 'Bad', color: 'red; background: url(https://example.org)'},
+      ],
+      events: [event('2020', {category: 'own'}), event('2021', {category: 'bad'}), event('2022')],
+    };
+    const element = await show(data);
+    const colors = all<SVGGElement>(element, '[part=mark]').map((group) => getComputedStyle(shape(group)).stroke);
+    expect(colors).to.deep.equal(['rgb(1, 2, 3)', 'rgb(138, 90, 0)', 'rgb(74, 83, 96)']);
+  });
+});

@@ -1,0 +1,153 @@
+import {expect} from '@open-wc/testing';
+import {a11ySnapshot, findAccessibilityNode} from '@web/test-runner-commands';
+import type {EventTimeline} from '../../src/index.js';
+import {all, article, labels, one, show, text, titleOf, TITLES} from './timeline-fixture.js';
+
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly level?: number;
+  readonly expanded?: boolean;
+  readonly children?: readonly Node[];
+}
+
+/** What assistive technology is given, in order. */
+async function accessibilityTree(): Promise<Node[]> {
+  const nodes: Node[] = [];
+  const snapshot: unknown = await a11ySnapshot({});
+  findAccessibilityNode(snapshot as Node & {children: Node[]}, (node) => {
+    nodes.push(node);
+    return false;
+  });
+  return nodes;
+}
+
+describe('what assistive technology is given', () => {
+  it('is a heading and a button for each event, named by its title, then its date, in order of time', async () => {
+    await show(article, {current: 'samarkand'});
+    const tree = await accessibilityTree();
+    expect(tree.filter(({role}) => role === 'heading').map(({name, level}) => [name, level])).to.deep.equal([
+      ['Minsk and Beijing: the dates behind the meeting', 2],
+    ]);
+    const buttons = tree.filter(({role}) => role === 'button').map(({name}) => name);
+    expect(buttons).to.deep.equal([
+      'Crackdown on protests after the election in Belarus 2020',
+      'China–Belarus trade grows by a third, to $5 billion 2022',
+      'Russian troops invade Ukraine, staging from Belarus about February 2022',
+      'Sanctions on Lukashenko, before the war by February 2022',
+      'Xi and Lukashenko meet at the SCO summit in Samarkand September 2022',
+      'Close',
+      'Belarus expects to join the SCO 2023, expected',
+      'China presents its proposals to end the fighting about late February 2023',
+      'Western leaders warn China against arming Russia about February 2023',
+      'Lukashenko’s visit to China 1–2 March 2023',
+      'Xi receives Lukashenko in Beijing 1 March 2023',
+    ]);
+    expect(tree.filter(({expanded}) => expanded).map(({name}) => name)).to.deep.equal([
+      'Xi and Lukashenko meet at the SCO summit in Samarkand September 2022',
+    ]);
+  });
+
+  it('is none of the drawing', async () => {
+    await show(article);
+    const tree = await accessibilityTree();
+    expect(tree.filter(({name}) => ['2021', '2024'].includes(name))).to.deep.equal([]);
+  });
+});
+
+for (const width of [960, 360]) {
+  describe(`the elements of a timeline, ${width} px wide`, () => {
+    let element: EventTimeline;
+
+    beforeEach(async () => {
+      element = await show(article, {width});
+    });
+
+    it('are a region named after the title', () => {
+      const region = one(element, 'section');
+      expect(region.getAttribute('part')).to.equal('base');
+      expect(region.getAttribute('aria-label')).to.equal('Minsk and Beijing: the dates behind the meeting');
+    });
+
+    it('have a list of all events, in order of time', () => {
+      const list = one(element, '[part=list]');
+      expect(list.localName).to.equal('ol');
+      expect(list.getAttribute('role')).to.equal('list');
+      expect(list.getAttribute('aria-label')).to.equal('Events');
+      expect(Array.from(list.children, ({localName}) => localName)).to.deep.equal(Array<string>(10).fill('li'));
+      expect(labels(element).map(titleOf)).to.deep.equal(TITLES);
+    });
+
+    it('have a native button first in each item, closed', () => {
+      for (const button of labels(element)) {
+        expect(button).to.be.instanceOf(HTMLButtonElement);
+        expect(button.parentElement!.firstElementChild).to.equal(button);
+        expect(button.getAttribute('aria-expanded')).to.equal('false');
+        expect(button.hasAttribute('aria-controls')).to.equal(false);
+        expect(button.hasAttribute('aria-label')).to.equal(false);
+      }
+      expect(labels(element).map(({tabIndex}) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1, -1, -1, -1, -1, -1]);
+    });
+
+    it('hide the drawing', () => {
+      const drawing = one<SVGElement>(element, 'svg');
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+      expect(drawing.getAttribute('focusable')).to.equal('false');
+    });
+
+    it('have targets of 24 px or more', () => {
+      for (const button of labels(element)) {
+        const {width, height} = button.getBoundingClientRect();
+        expect(width, titleOf(button)).to.be.at.least(24);
+        expect(height, titleOf(button)).to.be.at.least(24);
+      }
+    });
+
+    it('say in words what the axis shows', () => {
+      expect(text(one(element, '.hidden'))).to.equal('10 events, 2020 to 2023');
+    });
+  });
+}
+
+describe('the heading', () => {
+  for (const [level, tag] of [
+    [2, 'H2'],
+    [3, 'H3'],
+    [4, 'H4'],
+    [5, 'H5'],
+    [6, 'H6'],
+    [0, 'H2'],
+    [1, 'H2'],
+    [7, 'H2'],
+    [NaN, 'H2'],
+    [2.5, 'H2'],
+  ] as const) {
+    it(`is ${tag} at level ${level}`, async () => {
+      expect(one(await show(article, {headingLevel: level}), '[part=heading]').tagName).to.equal(tag);
+    });
+  }
+
+  it('takes its level from the attribute', async () => {
+    const element = await show(article);
+    element.setAttribute('heading-level', '4');
+    await element.updateComplete;
+    expect(one(element, '[part=heading]').tagName).to.equal('H4');
+    element.setAttribute('heading-level', 'four');
+    await element.updateComplete;
+    expect(one(element, '[part=heading]').tagName).to.equal('H2');
+  });
+
+  it('gives way to one of the page', async () => {
+    const element = await show(article);
+    element.innerHTML = '<h3 slot="heading">My own</h3><p slot="summary">My own summary</p>';
+    expect(one(element, '[part=heading]').checkVisibility()).to.equal(false);
+    expect(one(element, '[part=summary]').checkVisibility()).to.equal(false);
+    for (const child of element.children) expect(child.checkVisibility()).to.equal(true);
+  });
+
+  it('is none without a title, and the region is called "Timeline" then', async () => {
+    const element = await show({events: [{date: '2020', title: 'x'}]});
+    expect(all(element, '[part=heading]')).to.deep.equal([]);
+    expect(one(element, 'section').getAttribute('aria-label')).to.equal('Timeline');
+  });
+});
