@@ -1,85 +1,97 @@
 // date/calendar-date: one date without "/" -> its TimelineDate. Pure.
 
-import {daysInMonth} from './civil.js';
-import {dateWithin, dayExtent, monthsExtent, yearsExtent, type Extent} from './extent.js';
+import {daysInMonth, msFromCivil} from './civil.js';
+import {dateWithin, type Extent} from './extent.js';
+import {PRECISIONS} from './precision.js';
+import {readQualifier} from './qualifier.js';
 import type {Scanner} from './scanner.js';
+import {seasonOf, type SeasonMonths} from './season.js';
 import {readTimeOfDay} from './time-of-day.js';
-import type {Precision, Season, TimelineDate} from './timeline-date.js';
+import type {Precision, TimelineDate} from './timeline-date.js';
+import {firstMatch} from './unspecified.js';
+import {readLongYear, readSignificance} from './year.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
-const SPRING = 21;
-const WINTER = 24;
-/** Years of more digits cannot be told from their neighbours once they are ms. */
-const MAX_YEAR_DIGITS = 15;
+const COMPONENTS: readonly Precision[] = ['year', 'month', 'day'];
 
 /** Reads a date, up to the first character that cannot belong to it. */
 export function readDate(scanner: Scanner): TimelineDate {
   const from = scanner.index;
-  const extent = scanner.take('Y') ? readLongYear(scanner) : readYear(scanner);
-  const timed = extent.precision === 'day' && scanner.take('T');
-  const stated = timed ? readTimeOfDay(scanner, extent.start) : extent;
-  const qualifier = timed ? '' : scanner.takeOneOf('?~%');
-  return dateWithin(stated, scanner.text.slice(from, scanner.index), qualifier);
+  const components: string[] = [];
+  let qualifiers: number[] = [];
+  let extent: Extent | undefined;
+  do {
+    const own = readQualifier(scanner);
+    extent = components.length ? readMonthOrDay(scanner, components) : readYear(scanner, components);
+    const shared = readQualifier(scanner); // with the components before it
+    qualifiers = [...qualifiers, own].map((qualifier) => qualifier | shared);
+  } while (!extent && components.length < COMPONENTS.length && scanner.take('-'));
+  extent ??= extentOf(components);
+  const timed = extent.precision === 'day' && !qualifiers.some(Boolean) && scanner.take('T');
+  if (timed) extent = readTimeOfDay(scanner, extent.start);
+  return dateWithin(extent, scanner.text.slice(from, scanner.index), qualifiers);
 }
 
-function readLongYear(scanner: Scanner): Extent {
+/** Reads a year and adds it to the components. Returns an extent if no month can follow. */
+function readYear(scanner: Scanner, components: string[]): Extent | undefined {
   const at = scanner.index;
-  const negative = scanner.take('-');
-  const digits = scanner.digits();
-  if (digits.length < 5 || digits.length > MAX_YEAR_DIGITS || digits.startsWith('0')) {
-    scanner.fail(
-      `has year "${digits}" after "Y", which is for years of 5 to ${MAX_YEAR_DIGITS} digits, the first not 0`,
-      at,
-    );
+  const isLong = scanner.take('Y');
+  const year = isLong ? readLongYear(scanner) : scanner.takeOneOf('-') + scanner.component(4, 'a four-digit year');
+  addComponent(scanner, components, year, at);
+  if (isOpen(year) || !scanner.take('S')) return isLong ? extentOf(components) : undefined;
+  const years = readSignificance(scanner, year);
+  return {...extentOf([years]), estimate: isOpen(years) ? msFromCivil(Number(year), 7) : undefined};
+}
+
+/** Reads a month or a day and adds it to the components. Returns an extent if it is a season, which no day can follow. */
+function readMonthOrDay(scanner: Scanner, components: string[]): Extent | undefined {
+  const at = scanner.index;
+  const component = scanner.component(2, `a two-digit ${COMPONENTS[components.length]}`);
+  const season = components.length === 1 && seasonOf(Number(component));
+  if (season) return extentOf(components, season);
+  addComponent(scanner, components, component, at);
+  return undefined;
+}
+
+function addComponent(scanner: Scanner, components: string[], component: string, at: number): void {
+  const name = COMPONENTS[components.length];
+  components.push(component);
+  if (!firstMatch(components)) scanner.fail(`has ${name} ${component}, but ${ruleFor(components)}`, at);
+}
+
+/** The rule for the last of some components, which breaks it. */
+function ruleFor([year = '', month, day]: readonly string[]): string {
+  if (!month) return '1 BC is 0000 and 2 BC is -0001';
+  if (!day) return 'months run from 1 to 12 and seasons from 21 to 41';
+  if (isOpen(year + month)) return `${year}-${month} has no such day`;
+  return `${MONTHS[Number(month) - 1]} ${Number(year)} has ${daysInMonth(Number(year), Number(month))} days`;
+}
+
+/** Whether digits of a component are not known. */
+function isOpen(component: string): boolean {
+  return component.includes('X');
+}
+
+/** From the first to the last day, month or year that some components can be; or from the first season to the last. */
+function extentOf(components: readonly string[], season?: SeasonMonths): Extent {
+  const [start, end] = [firstMatch(components)!, firstMatch(components, true)!];
+  if (season) {
+    const [, month, count] = season;
+    start.push(month);
+    end.push(month + count - 1);
   }
-  return yearsExtent(Number(negative ? `-${digits}` : digits));
+  end[end.length - 1]! += 1;
+  return {
+    start: msFromCivil(...start),
+    end: msFromCivil(...end),
+    precision: precisionOf(components, season),
+    season: season?.[0],
+  };
 }
 
-/** Reads a year of four digits, of which the last two may be "X", and what follows it. */
-function readYear(scanner: Scanner): Extent {
-  const at = scanner.index;
-  const negative = scanner.take('-');
-  const century = scanner.number(2, 'a four-digit year');
-  if (scanner.take('XX')) return someYear(negative, century * 100, 100, 'century');
-  const decade = century * 10 + scanner.number(1, 'a digit or "XX"');
-  if (scanner.take('X')) return someYear(negative, decade * 10, 10, 'decade');
-  const year = decade * 10 + scanner.number(1, 'a digit or "X"');
-  if (negative && year === 0) scanner.fail('has year -0000, but 1 BC is 0000 and 2 BC is -0001', at);
-  return readMonth(scanner, negative ? -year : year);
-}
-
-/** One of `count` years from `first` on, or of their negatives, among which there is no zero. */
-function someYear(negative: boolean, first: number, count: number, precision: Precision): Extent {
-  const last = first + count - 1;
-  return negative ? yearsExtent(-last, -Math.max(first, 1), precision) : yearsExtent(first, last, precision);
-}
-
-function readMonth(scanner: Scanner, year: number): Extent {
-  if (!scanner.take('-')) return yearsExtent(year);
-  if (scanner.take('XX')) {
-    scanner.take('-XX');
-    return yearsExtent(year);
-  }
-  const at = scanner.index;
-  const month = scanner.number(2, 'a two-digit month');
-  if (month >= SPRING && month <= WINTER) return seasonOf(year, month - SPRING);
-  if (month < 1 || month > 12) {
-    scanner.fail(`has month ${month}, but months run from 1 to 12 and seasons from ${SPRING} to ${WINTER}`, at);
-  }
-  return readDay(scanner, year, month);
-}
-
-function seasonOf(year: number, index: number): Extent {
-  const {start, end} = monthsExtent(year, 3 * index + 3, 3);
-  return {start, end, precision: 'season', season: SEASONS[index]};
-}
-
-function readDay(scanner: Scanner, year: number, month: number): Extent {
-  if (!scanner.take('-') || scanner.take('XX')) return monthsExtent(year, month);
-  const at = scanner.index;
-  const day = scanner.number(2, 'a two-digit day');
-  const days = daysInMonth(year, month);
-  if (day < 1 || day > days) scanner.fail(`has day ${day}, but ${MONTHS[month - 1]} ${year} has ${days} days`, at);
-  return dayExtent(year, month, day);
+function precisionOf(components: readonly string[], season?: SeasonMonths): Precision {
+  const [year = ''] = components;
+  const open = components.findIndex(isOpen);
+  if (open === 0) return PRECISIONS[PRECISIONS.indexOf('year') + year.length - year.indexOf('X')] ?? 'millennium';
+  return season ? 'season' : COMPONENTS[(open > 0 ? open : components.length) - 1]!;
 }

@@ -9,7 +9,7 @@ const ORDERS = ['$3-$2-$1', '$3-$1-$2'];
 /** Returns the dates to write instead of a text that cannot be read; none if nothing is close. */
 export function corrections(text: string): string[] {
   const candidates = ORDERS.map((order) => respell(text.trim().replace(YEAR_LAST, order)));
-  return [...new Set(candidates)].filter(isDate);
+  return [...new Set(candidates)].filter((candidate) => candidate !== text && isDate(candidate));
 }
 
 /** Mends the usual slips: other notations of dates, the draft of EDTF of 2012, characters that only look right. */
@@ -20,8 +20,11 @@ function respell(text: string): string {
     .replace('unknown', '')
     .replace('open', '..')
     .replace(/u/g, 'X')
-    .replace(/[txyz]/g, (letter) => letter.toUpperCase())
+    .replace(/[etxyz]/g, (letter) => letter.toUpperCase())
+    .replace(/p(?=\d)/, 'S')
     .replace(/\?~|~\?/g, '%')
+    .replace(/\(([\dX]+)\)([?~%])/g, '$2$1')
+    .replace(/, /g, ',')
     .replace(/(\d) (?=\d\d:)/, '$1T')
     .replace(/(:\d\d)\.\d+/, '$1')
     .replace(/^(\d{4})[/.](\d\d?)[/.](\d\d?)$/, '$1-$2-$3')

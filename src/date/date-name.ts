@@ -4,10 +4,11 @@ import {fill} from '../strings/fill.js';
 import type {DatePatterns} from '../strings/strings.js';
 import {civilFromMs} from './civil.js';
 import {isCoarser} from './precision.js';
-import {longYearWords, MAX_TIME, rangeWords, timeWords, yearDigits, type TimeStyle} from './time-words.js';
+import {isInIntl, rangeWords, timeWords, yearDigits, type TimeStyle} from './time-words.js';
 import type {Precision, Season, TimelineDate} from './timeline-date.js';
 
 const MS_PER_MINUTE = 60_000;
+const HALF_YEAR = 1.58e10;
 
 /** How dates are said. */
 export interface Voice {
@@ -22,46 +23,67 @@ export interface Voice {
 
 /** Returns the name of a single date, its qualifiers aside, as a label or as it stands within a phrase. */
 export function nameDate(date: TimelineDate, voice: Voice, inPhrase: boolean): string {
-  const {precision, season} = date;
-  if (season) return nameSeason(date, season, voice);
-  if (precision === 'decade') return nameYears(date, 10, inPhrase ? 'decadeInPhrase' : 'decade', voice);
-  if (precision === 'century') return nameYears(date, 100, inPhrase ? 'centuryInPhrase' : 'century', voice);
-  if (precision === 'millennium') return tellYears(date, voice);
-  return isInIntl(date) ? nameTimes(date, date, voice) : nameLongYear(date, voice);
+  const {precision, season, estimate} = date;
+  if (estimate !== undefined) {
+    const year = timeWords(estimate, styleOf(voice, 'year'));
+    return fill(voice.patterns.estimate, {date: year, range: tellYears(date, voice)});
+  }
+  if (season && precision === 'season') return nameSeason(date, season, voice);
+  const part = finestPart(date);
+  if (!part) return tellYears(date, voice);
+  if (!isCoarser(precision, 'year')) return nameTimes(date, date, part, voice);
+  const years = nameYears(date, voice, inPhrase);
+  return part === precision ? years : nameInYears(date, years, part, voice);
 }
 
 /** Returns the name of the time from one date to another; `undefined` if there is none shorter than both their names. */
 export function nameRange(from: TimelineDate, to: TimelineDate, voice: Voice): string | undefined {
-  const alike = from.precision === to.precision && from.offset === to.offset;
-  return alike && isInIntl(from) && isInIntl(to) ? nameTimes(from, to, voice) : undefined;
-}
-
-/** Whether Intl has words for a date. */
-function isInIntl({season, precision, earliestStart}: TimelineDate): boolean {
-  return !season && !isCoarser(precision, 'year') && Math.abs(earliestStart) <= MAX_TIME;
-}
-
-function nameTimes(from: TimelineDate, to: TimelineDate, voice: Voice): string {
   const {precision, offset} = from;
+  const alike = precision === to.precision && offset === to.offset && !isCoarser(precision, 'year');
+  const plain = [from, to].every((date) => finestPart(date) === precision);
+  return alike && plain ? nameTimes(from, to, precision, voice) : undefined;
+}
+
+/**
+ * The finest part that is told of a date, even if digits of a coarser one are not known: of "156X-12-25" the day; none if
+ * the date is beyond Intl.
+ */
+function finestPart({precision, earliestStart, latestEnd}: TimelineDate): Precision | undefined {
+  if (!isInIntl(earliestStart, latestEnd)) return undefined;
+  const ends = [earliestStart, latestEnd].map(civilFromMs);
+  if (isCoarser(precision, 'day') && ends.some(({day}) => day > 1)) return 'day';
+  return isCoarser(precision, 'month') && ends.some(({month}) => month > 1) ? 'month' : precision;
+}
+
+/** From the first time that a date can be to the last that another can be. */
+function nameTimes(from: TimelineDate, to: TimelineDate, part: Precision, voice: Voice): string {
+  const {offset} = from;
   const {patterns, timeZone} = voice;
-  const style = styleOf(voice, precision);
-  if (offset === undefined) return tell(from.earliestStart, to.earliestStart, style, voice);
-  if (timeZone) return tell(from.earliestStart, to.earliestStart, {...style, timeZone}, voice);
+  const style = styleOf(voice, part);
+  const last = to.latestEnd - 1;
+  if (offset === undefined) return tell(from.earliestStart, last, style, voice);
+  if (timeZone) return tell(from.earliestStart, last, {...style, timeZone}, voice);
   const shift = offset * MS_PER_MINUTE;
-  const date = tell(from.earliestStart + shift, to.earliestStart + shift, style, voice);
+  const date = tell(from.earliestStart + shift, last + shift, style, voice);
   return fill(patterns.zoned, {date, offset: offsetWords(offset)});
 }
 
+/** A day or a month in a year of which digits are not known; if there are several, from the first to the last. */
+function nameInYears(date: TimelineDate, years: string, part: Precision, voice: Voice): string {
+  const style = {...styleOf(voice, part), yearless: true};
+  const [first = '', last] = [date.earliestStart, date.latestEnd - 1].map((time) => timeWords(time, style));
+  return first === last ? fill(voice.patterns.inYears, {date: first, years}) : nameTimes(date, date, part, voice);
+}
+
 /** Ten or a hundred years, in a word if there is one of no other meaning: "1800s" is a century, so no decade. */
-function nameYears(
-  date: TimelineDate,
-  count: number,
-  pattern: 'decade' | 'decadeInPhrase' | 'century' | 'centuryInPhrase',
-  voice: Voice,
-): string {
-  const {year} = civilFromMs(date.earliestStart);
-  if (year < 1 || year % (10 * count) === 0) return tellYears(date, voice);
-  return fill(voice.patterns[pattern], {year: yearDigits(date.earliestStart, voice.locale, 'numeric')});
+function nameYears(date: TimelineDate, voice: Voice, inPhrase: boolean): string {
+  const {precision, earliestStart} = date;
+  // there is none for a millennium
+  const pattern: string | undefined = voice.patterns[`${precision}${inPhrase ? 'InPhrase' : ''}` as 'decade'];
+  const {year} = civilFromMs(earliestStart);
+  const count = precision === 'decade' ? 10 : 100;
+  const isNamed = pattern && year > 0 && year % count === 0 && year % (10 * count) > 0;
+  return isNamed ? fill(pattern, {year: yearDigits(earliestStart, voice.locale, 'numeric')}) : tellYears(date, voice);
 }
 
 function nameSeason({earliestStart, latestEnd}: TimelineDate, season: Season, voice: Voice): string {
@@ -74,21 +96,18 @@ function nameSeason({earliestStart, latestEnd}: TimelineDate, season: Season, vo
   });
 }
 
-function nameLongYear({earliestStart, latestEnd}: TimelineDate, voice: Voice): string {
-  const {year} = civilFromMs((earliestStart + latestEnd) / 2); // its first ms may round to the year before
-  return longYearWords(year, styleOf(voice, 'year'));
-}
-
 /** The first and the last year of a date. */
 function tellYears({earliestStart, latestEnd}: TimelineDate, voice: Voice): string {
-  return tell(earliestStart, latestEnd - 1, styleOf(voice, 'year'), voice);
+  // ms of a year beyond Intl are rounded, perhaps to the year next to it
+  const inset = isInIntl(earliestStart, latestEnd) ? 1 : HALF_YEAR;
+  return tell(earliestStart + inset, latestEnd - inset, styleOf(voice, 'year'), voice);
 }
 
 function tell(start: number, end: number, style: TimeStyle, {form, patterns}: Voice): string {
-  const from = timeWords(start, style);
-  if (start === end) return from;
+  const [from, to] = [timeWords(start, style), timeWords(end, style)];
+  if (from === to) return from;
   const range = form === 'spoken' ? undefined : rangeWords(start, end, style);
-  return range ?? fill(patterns.range, {from, to: timeWords(end, style)});
+  return range ?? fill(patterns.range, {from, to});
 }
 
 function styleOf({locale, form, era}: Voice, precision: Precision): TimeStyle {

@@ -3,6 +3,7 @@
 import {readDate} from './calendar-date.js';
 import {readInterval} from './interval.js';
 import {Scanner} from './scanner.js';
+import {readSet} from './set.js';
 import type {TimelineDate} from './timeline-date.js';
 
 /**
@@ -12,7 +13,8 @@ import type {TimelineDate} from './timeline-date.js';
  */
 export function readExpression(text: string): TimelineDate {
   const scanner = new Scanner(text);
-  const date = text.includes('/') ? readInterval(scanner) : readDate(scanner);
+  const read = /^[[{]/.test(text) ? readSet : text.includes('/') ? readInterval : readDate;
+  const date = read(scanner);
   scanner.finish();
   return date;
 }

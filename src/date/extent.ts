@@ -1,6 +1,6 @@
-// date/extent: the parts of one date -> the time they cover, and that time -> its TimelineDate. Pure.
+// date/extent: the time that one date covers -> its TimelineDate. Pure.
 
-import {msFromCivil} from './civil.js';
+import {APPROXIMATE, qualifierOf, UNCERTAIN} from './qualifier.js';
 import type {Precision, Season, TimelineDate} from './timeline-date.js';
 
 /** The time that one date covers, [start, end) in ms, and what the date says of it. */
@@ -9,41 +9,34 @@ export interface Extent {
   readonly end: number;
   readonly precision: Precision;
   readonly season?: Season;
+  /** The middle of the year that it is estimated to be, in ms. */
+  readonly estimate?: number;
   /** Minutes ahead of UTC, of a time of day that says so. */
   readonly offset?: number;
 }
 
-/** Returns the years from `first` to `last`, both included. */
-export function yearsExtent(first: number, last = first, precision: Precision = 'year'): Extent {
-  return {start: msFromCivil(first), end: msFromCivil(last + 1), precision};
-}
-
-/** Returns the months from `month` on, of which there are `count`. */
-export function monthsExtent(year: number, month: number, count = 1): Extent {
-  return {start: msFromCivil(year, month), end: msFromCivil(year, month + count), precision: 'month'};
-}
-
-export function dayExtent(year: number, month: number, day: number): Extent {
-  return {start: msFromCivil(year, month, day), end: msFromCivil(year, month, day + 1), precision: 'day'};
-}
-
-/** Returns the date that lies somewhere in an extent, as it was written, with its qualifier: "?", "~", "%" or none. */
-export function dateWithin(
-  {start, end, precision, season, offset}: Extent,
-  edtf: string,
-  qualifier = '',
-): TimelineDate {
+/**
+ * Returns the date that lies somewhere in an extent, as it was written.
+ *
+ * @param qualifiers - those of its components, as bits
+ */
+export function dateWithin(extent: Extent, edtf: string, qualifiers: readonly number[] = []): TimelineDate {
+  const {start, end, precision, season, estimate, offset} = extent;
+  const bits = qualifiers.reduce((a, b) => a | b, 0);
   return {
     earliestStart: start,
     latestStart: end,
     earliestEnd: start,
     latestEnd: end,
     precision,
-    approximate: qualifier === '~' || qualifier === '%',
-    uncertain: qualifier === '?' || qualifier === '%',
+
+    approximate: (bits & APPROXIMATE) > 0,
+    uncertain: (bits & UNCERTAIN) > 0,
+    qualifiers: bits ? qualifiers.map(qualifierOf) : undefined,
     start: 'known',
     end: 'known',
     season,
+    estimate,
     offset,
     interval: false,
     edtf,

@@ -5,6 +5,7 @@ import {stringsFor} from '../strings/index.js';
 import type {Strings} from '../strings/strings.js';
 import {msFromCivil} from './civil.js';
 import {nameDate, nameRange, type Voice} from './date-name.js';
+import {validLocale} from './formatters.js';
 import {isCoarser} from './precision.js';
 import type {EventKind, EventStatus, TimelineDate} from './timeline-date.js';
 
@@ -33,25 +34,36 @@ export function formatDate(date: TimelineDate, locale: string, options: FormatDa
   const {form = 'long', kind = date.interval ? 'span' : 'moment', status = 'confirmed', timeZone} = options;
   const strings = (options.strings ?? stringsFor(locale)).date;
   const patterns = {...strings.long, ...strings[form]};
-  const first = date.from ?? date.to ?? date;
-  const words = sayDate(date, kind, {locale, form, patterns, timeZone, era: first.earliestStart < START_OF_YEAR_1});
+  const dates = (date.members ?? [date]).map((member) => member.from ?? member.to ?? member);
+  const era = dates.some(({earliestStart}) => earliestStart < START_OF_YEAR_1);
+  const words = sayDate(date, kind, {locale, form, patterns, timeZone, era});
   return status === 'confirmed' ? words : fill(patterns[status], {date: words});
 }
 
-function sayDate(date: TimelineDate, kind: EventKind, voice: Voice): string {
-  const {from, to} = date;
+/** @param kind - left out for a member of a set, which is said as part of the whole */
+function sayDate(date: TimelineDate, kind: EventKind | undefined, voice: Voice): string {
+  const {from, to, members} = date;
   const {patterns} = voice;
+  if (members) return saySet(members, date.choice === 'one', voice);
   const once = kind === 'moment';
   if (from && to) return once ? sayBoth(patterns.between, from, to, voice, true) : sayRange(from, to, voice);
   if (from) {
-    const pattern = once ? patterns.after : date.end === 'open' ? patterns.since : patterns.endUnknown;
-    return fill(pattern, {date: saySingle(from, voice, true)});
+    const pattern = once ? 'after' : date.end === 'open' ? 'since' : 'endUnknown';
+    return fill(patterns[pattern], {date: saySingle(from, voice, true)});
   }
   if (to) {
-    const pattern = once ? patterns.by : date.start === 'open' ? patterns.until : patterns.startUnknown;
-    return fill(pattern, {date: saySingle(to, voice, true)});
+    const pattern = once ? 'by' : date.start === 'open' ? 'until' : 'startUnknown';
+    return fill(patterns[pattern], {date: saySingle(to, voice, true)});
   }
   return saySingle(date, voice, voice.form === 'spoken', kind);
+}
+
+/** @param once - whether one of the members is meant, or all of them are */
+function saySet(members: readonly TimelineDate[], once: boolean, voice: Voice): string {
+  const isHalfOpen = ({from, to}: TimelineDate) => !from !== !to;
+  const words = members.map((member) => sayDate(member, once && isHalfOpen(member) ? 'moment' : undefined, voice));
+  const type = once ? 'disjunction' : 'conjunction';
+  return new Intl.ListFormat(validLocale(voice.locale), {type}).format(words);
 }
 
 function sayRange(from: TimelineDate, to: TimelineDate, voice: Voice): string {
@@ -67,8 +79,9 @@ function sayBoth(pattern: string, from: TimelineDate, to: TimelineDate, voice: V
 
 /** @param kind - left out for an end of an interval, which is said as part of the whole */
 function saySingle(date: TimelineDate, voice: Voice, inPhrase: boolean, kind?: EventKind): string {
-  const {approximate, uncertain, precision} = date;
+  const {uncertain, precision} = date;
   const {patterns} = voice;
+  const approximate = date.approximate || date.estimate !== undefined;
   let words = nameDate(date, voice, inPhrase || approximate);
   if (approximate) words = fill(patterns.approximate, {date: words});
   // "Some time in about 2020" would say twice that it is not known when.

@@ -1,16 +1,16 @@
-// date/interval: two dates with "/" between them -> their TimelineDate. Pure.
+// date/interval: two dates with "/" between them, or ".." in a set -> their TimelineDate. Pure.
 
 import {readDate} from './calendar-date.js';
 import {isCoarser} from './precision.js';
 import type {Scanner} from './scanner.js';
 import type {Bound, TimelineDate} from './timeline-date.js';
 
-/** One end of an interval, which lies between `earliest` and `latest`, in ms. */
-interface End {
+/** One end of an interval. */
+export interface End {
+  /** Where its text starts. */
+  readonly at: number;
   readonly bound: Bound;
   readonly date?: TimelineDate;
-  readonly earliest: number;
-  readonly latest: number;
 }
 
 /**
@@ -18,35 +18,51 @@ interface End {
  * refused if it has no date at either end, or if it cannot be, since its end lies before its start.
  */
 export function readInterval(scanner: Scanner): TimelineDate {
-  const origin = scanner.index;
-  const from = readEnd(scanner, -Infinity);
+  const from = readEnd(scanner);
   if (!scanner.take('/')) scanner.unexpected('"/"');
+  const to = readEnd(scanner);
+  if (!from.date && !to.date) scanner.fail('has no date at either end', from.at);
+  return dateBetween(scanner, from, to);
+}
+
+function readEnd(scanner: Scanner): End {
   const at = scanner.index;
-  const to = readEnd(scanner, Infinity);
-  const dates = [from.date, to.date].filter((date) => date !== undefined);
-  if (!dates.length) scanner.fail('has no date at either end', origin);
-  if (from.earliest >= to.latest) scanner.fail('has an end that lies before its start', at);
+  if (scanner.take('..')) return {at, bound: 'open'};
+  return scanner.atEnd || scanner.isAt('/') ? {at, bound: 'unknown'} : readKnownEnd(scanner);
+}
+
+/** Reads an end that is a date. */
+export function readKnownEnd(scanner: Scanner): Required<End> {
+  return {at: scanner.index, bound: 'known', date: readDate(scanner)};
+}
+
+/** Returns the interval from one end to the other, once both have been read. */
+export function dateBetween(scanner: Scanner, from: End, to: End): TimelineDate {
+  const earliestStart = from.date?.earliestStart ?? -Infinity;
+  const latestEnd = to.date?.latestEnd ?? Infinity;
+  if (earliestStart >= latestEnd) scanner.fail('has an end that lies before its start', to.at);
+  const latestStart = from.date?.latestEnd ?? (from.bound === 'open' ? -Infinity : Infinity);
+  const earliestEnd = to.date?.earliestStart ?? (to.bound === 'open' ? Infinity : -Infinity);
   return {
-    earliestStart: from.earliest,
-    latestStart: Math.min(from.latest, to.latest),
-    earliestEnd: Math.max(from.earliest, to.earliest),
-    latestEnd: to.latest,
-    precision: dates.reduce((a, b) => (isCoarser(a.precision, b.precision) ? a : b)).precision,
-    approximate: dates.some(({approximate}) => approximate),
-    uncertain: dates.some(({uncertain}) => uncertain),
+    earliestStart,
+    latestStart: Math.min(latestStart, latestEnd),
+    earliestEnd: Math.max(earliestEnd, earliestStart),
+    latestEnd,
+    ...jointly([from.date, to.date].filter((date) => date !== undefined)),
     start: from.bound,
     end: to.bound,
     interval: true,
     from: from.date,
     to: to.date,
-    edtf: scanner.text.slice(origin, scanner.index),
+    edtf: scanner.text.slice(from.at, scanner.index),
   };
 }
 
-/** @param beyond - where an open end is: before or after all time */
-function readEnd(scanner: Scanner, beyond: number): End {
-  if (scanner.take('..')) return {bound: 'open', earliest: beyond, latest: beyond};
-  if (scanner.atEnd || scanner.isAt('/')) return {bound: 'unknown', earliest: -Infinity, latest: Infinity};
-  const date = readDate(scanner);
-  return {bound: 'known', date, earliest: date.earliestStart, latest: date.latestEnd};
+/** What dates say together: they are as precise as the coarsest of them, and as doubtful as the most doubtful. */
+export function jointly(dates: readonly TimelineDate[]): Pick<TimelineDate, 'precision' | 'approximate' | 'uncertain'> {
+  return {
+    precision: dates.reduce((a, b) => (isCoarser(a.precision, b.precision) ? a : b)).precision,
+    approximate: dates.some(({approximate}) => approximate),
+    uncertain: dates.some(({uncertain}) => uncertain),
+  };
 }

@@ -1,35 +1,27 @@
 // date/plain-date: YYYY, YYYY-MM or YYYY-MM-DD -> its TimelineDate, fast. Pure.
 
-import {daysInMonth} from './civil.js';
-import {dateWithin, dayExtent, monthsExtent, yearsExtent} from './extent.js';
+import {daysInMonth, msFromCivil} from './civil.js';
+import {dateWithin} from './extent.js';
 import type {TimelineDate} from './timeline-date.js';
 
-const ZERO = 48;
-const HYPHEN = 45;
+const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
+const ZERO = 48; // char code of "0"
 
 /** Returns the date if the text is one of the plain forms, which most dates are; `undefined` for every other text. */
 export function readPlainDate(text: string): TimelineDate | undefined {
+  if (!PLAIN.test(text)) return undefined;
   const {length} = text;
-  if (length !== 4 && length !== 7 && length !== 10) return undefined;
-  const year = numberAt(text, 0, 4);
-  const month = length > 4 ? partAt(text, 5) : 1;
-  const day = length > 7 ? partAt(text, 8) : 1;
-  if (year < 0 || month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return undefined;
-  if (length === 4) return dateWithin(yearsExtent(year), text);
-  return dateWithin(length === 7 ? monthsExtent(year, month) : dayExtent(year, month, day), text);
+  const year = numberAt(text, 0) * 100 + numberAt(text, 2);
+  const month = length > 4 ? numberAt(text, 5) : 1;
+  const day = length > 7 ? numberAt(text, 8) : 1;
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) return undefined;
+  const start = msFromCivil(year, month, day);
+  if (length > 7) return dateWithin({start, end: msFromCivil(year, month, day + 1), precision: 'day'}, text);
+  if (length > 4) return dateWithin({start, end: msFromCivil(year, month + 1), precision: 'month'}, text);
+  return dateWithin({start, end: msFromCivil(year + 1), precision: 'year'}, text);
 }
 
-/** The two digits from `index` on that follow a hyphen; -1 if there are none. */
-function partAt(text: string, index: number): number {
-  return text.charCodeAt(index - 1) === HYPHEN ? numberAt(text, index, index + 2) : -1;
-}
-
-function numberAt(text: string, index: number, end: number): number {
-  let value = 0;
-  for (let i = index; i < end; i++) {
-    const digit = text.charCodeAt(i) - ZERO;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+/** The two digits from `index` on. */
+function numberAt(text: string, index: number): number {
+  return 10 * text.charCodeAt(index) + text.charCodeAt(index + 1) - 11 * ZERO;
 }

@@ -2,7 +2,7 @@
 
 import {DateSyntaxError} from './date-syntax-error.js';
 
-const ZERO = 48; // char code of "0"
+const DIGITS = '0123456789';
 
 /** Takes a text apart from the left, in one pass. */
 export class Scanner {
@@ -31,26 +31,20 @@ export class Scanner {
 
   /** Takes all the digits that come next. */
   digits(): string {
-    const from = this.index;
-    while (isDigit(this.#nextDigit())) this.index++;
-    return this.text.slice(from, this.index);
+    return this.#takeAll(DIGITS, Infinity);
   }
 
-  /** Takes a number of `count` digits. */
-  number(count: number, expected = 'a digit'): number {
-    let value = 0;
-    for (const end = this.index + count; this.index < end; this.index++) {
-      const digit = this.#nextDigit();
-      if (!isDigit(digit)) this.unexpected(expected);
-      value = value * 10 + digit;
-    }
-    return value;
+  /** Takes a part of a date of `length` digits; "X" is for one that is not known. */
+  component(length: number, expected: string, characters = `${DIGITS}X`): string {
+    const taken = this.#takeAll(characters, length);
+    if (taken.length < length) this.unexpected(expected);
+    return taken;
   }
 
   /** Takes a number of two digits, which counts a unit of time from 0 to `max`. */
   unit(name: string, max: number): number {
     const at = this.index;
-    const value = this.number(2, `a two-digit ${name}`);
+    const value = Number(this.component(2, `a two-digit ${name}`, DIGITS));
     if (value > max) this.fail(`has ${name} ${value}, but ${name}s run from 0 to ${max}`, at);
     return value;
   }
@@ -82,12 +76,9 @@ export class Scanner {
     throw new DateSyntaxError(this.text, index, fault);
   }
 
-  /** Out of 0 to 9, or NaN, if the next character is no digit. */
-  #nextDigit(): number {
-    return this.text.charCodeAt(this.index) - ZERO;
+  #takeAll(characters: string, most: number): string {
+    const from = this.index;
+    while (this.index < from + most && this.takeOneOf(characters));
+    return this.text.slice(from, this.index);
   }
-}
-
-function isDigit(value: number): boolean {
-  return value >= 0 && value <= 9;
 }

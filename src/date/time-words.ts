@@ -1,5 +1,6 @@
 // date/time-words: times in ms -> the words that Intl has for them. Pure.
 
+import {civilFromMs} from './civil.js';
 import {dateTimeFormat, validLocale} from './formatters.js';
 import {isCoarser} from './precision.js';
 import type {Precision} from './timeline-date.js';
@@ -16,30 +17,37 @@ export interface TimeStyle {
   readonly short: boolean;
   /** Whether years are told with their era, which those before the year 1 cannot do without. */
   readonly era: boolean;
+  /** Whether months and days are told without their year. */
+  readonly yearless?: boolean;
   /** The zone to tell them in, which is named then; UTC if there is none. */
   readonly timeZone?: string;
 }
 
-/** Returns a time in words. */
+/** Returns a time in words; of one beyond what Intl can tell, the year. */
 export function timeWords(time: number, style: TimeStyle): string {
-  return formatterOf(style).format(time);
+  return isInIntl(time) ? formatterOf(style).format(time) : longYearWords(civilFromMs(time).year, style);
+}
+
+/** Returns whether Intl can tell a time, or two of which `end` is not before `start`. */
+export function isInIntl(start: number, end = start): boolean {
+  return Math.max(-start, end) <= MAX_TIME;
 }
 
 /**
- * Returns two times in words, with what they share told once: "1–2 March 2023".
+ * Returns two times that differ in words, with what they share told once: "1–2 March 2023".
  *
- * @param end - not before `start`
- * @returns `undefined` if Intl would tell no more than one of them, as it does in some locales
+ * @param end - after `start`
+ * @returns `undefined` if Intl cannot tell them, or would tell no more than one of them, as it does in some locales
  */
 export function rangeWords(start: number, end: number, style: TimeStyle): string | undefined {
+  if (!isInIntl(start, end)) return undefined;
   const formatter = formatterOf(style);
   const parts = formatter.formatRangeToParts(start, end);
   // Intl sets spaces around the dash, which are right between words and wrong between two numbers.
   const ends = parts.filter(({source}) => source !== 'shared');
   const numbers = ends.length === 2 && ends.every(({value}) => /^\p{Nd}+$/u.test(value));
   const words = parts.map(({value}) => (numbers ? value.replace(/^\s–\s$/, '–') : value)).join('');
-  const [from, to] = [formatter.format(start), formatter.format(end)];
-  return from !== to && (words === from || words === to) ? undefined : words;
+  return words === formatter.format(start) || words === formatter.format(end) ? undefined : words;
 }
 
 /** Returns a year in words that lies beyond what Intl can tell. */
@@ -57,14 +65,14 @@ export function yearDigits(time: number, locale: string, digits: 'numeric' | '2-
 }
 
 /** Never in the calendar or the zone of the reader. */
-function formatterOf({locale, precision, short, era, timeZone}: TimeStyle): Intl.DateTimeFormat {
+function formatterOf({locale, precision, short, era, yearless, timeZone}: TimeStyle): Intl.DateTimeFormat {
   const tells = (part: Precision) => !isCoarser(precision, part);
   return dateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone: timeZone ?? 'UTC',
     timeZoneName: timeZone ? 'short' : undefined,
-    era: era ? 'short' : undefined,
-    year: 'numeric',
+    era: era && !yearless ? 'short' : undefined,
+    year: yearless ? undefined : 'numeric',
     month: tells('month') ? (short ? 'short' : 'long') : undefined,
     day: tells('day') ? 'numeric' : undefined,
     hour: tells('hour') ? 'numeric' : undefined,

@@ -59,6 +59,25 @@ export interface DatePatterns {
   readonly summer: string;
   readonly autumn: string;
   readonly winter: string;
+  /** Those of the south, where it is summer that ends in `{next}`. */
+  readonly southernSpring: string;
+  readonly southernSummer: string;
+  readonly southernAutumn: string;
+  readonly southernWinter: string;
+  /** Three, four and six months of `{year}`. */
+  readonly quarter1: string;
+  readonly quarter2: string;
+  readonly quarter3: string;
+  readonly quarter4: string;
+  readonly third1: string;
+  readonly third2: string;
+  readonly third3: string;
+  readonly half1: string;
+  readonly half2: string;
+  /** A day or a month, `{date}`, in one of some `{years}`. */
+  readonly inYears: string;
+  /** A year, `{date}`, that is only the likeliest of a `{range}` of years. It stands in `approximate`. */
+  readonly estimate: string;
   /** A time of day, `{date}`, told as it was written, `{offset}` from UTC: "+3", "−3:30" or nothing. */
   readonly zoned: string;
 

@@ -1,0 +1,53 @@
+// date/set: dates in brackets, one of which is meant or all -> their TimelineDate. Pure.
+
+import {dateBetween, jointly, readKnownEnd, type End} from './interval.js';
+import type {Scanner} from './scanner.js';
+import type {TimelineDate} from './timeline-date.js';
+
+/**
+ * Reads a set. Its first member may be open at the start and its last at the end, though not both, as nothing would be known
+ * of it then.
+ */
+export function readSet(scanner: Scanner): TimelineDate {
+  const origin = scanner.index;
+  const choice = scanner.takeOneOf('[{') === '[' ? 'one' : 'all';
+  const close = choice === 'one' ? ']' : '}';
+  const members: TimelineDate[] = [];
+  do members.push(readMember(scanner, close, !members.length));
+  while (scanner.take(','));
+  if (!scanner.take(close)) scanner.unexpected(`"," or "${close}"`);
+  const {start} = members[0]!;
+  const {end} = members[members.length - 1]!;
+  if (start === 'open' && end === 'open') scanner.fail('is open at both ends', origin);
+  const first = (corner: Corner) => Math.min(...members.map((member) => member[corner]));
+  const last = (corner: Corner) => Math.max(...members.map((member) => member[corner]));
+  const all = choice === 'all';
+  return {
+    earliestStart: first('earliestStart'),
+    latestStart: all ? first('latestStart') : last('latestEnd'),
+    earliestEnd: all ? last('earliestEnd') : first('earliestStart'),
+    latestEnd: last('latestEnd'),
+    ...jointly(members),
+    start,
+    end,
+    interval: false,
+    members,
+    choice,
+    edtf: scanner.text.slice(origin, scanner.index),
+  };
+}
+
+type Corner = 'earliestStart' | 'latestStart' | 'earliestEnd' | 'latestEnd';
+
+/** Reads a date, or an interval that has ".." in place of "/". */
+function readMember(scanner: Scanner, close: string, isFirst: boolean): TimelineDate {
+  const open: End = {at: scanner.index, bound: 'open'};
+  if (isFirst && scanner.take('..')) return dateBetween(scanner, open, readKnownEnd(scanner));
+  const from = readKnownEnd(scanner);
+  if (!scanner.take('..')) return from.date;
+  if (scanner.isAt(close)) return dateBetween(scanner, from, open);
+  const to = readKnownEnd(scanner);
+  if (from.date.precision !== to.date.precision)
+    scanner.fail('has ".." between dates that are not equally precise', to.at);
+  return dateBetween(scanner, from, to);
+}

@@ -1,0 +1,29 @@
+// date/year: a year of more than four digits, or with few significant ones -> its digits, "X" for those not known. Pure.
+
+import type {Scanner} from './scanner.js';
+
+/** Years from here on cannot be told from their neighbours once they are ms. */
+const TOO_LONG = 1e15;
+
+/** Reads what follows "Y": a year of more than four digits, which may end in "E" and the power of ten to multiply it by. */
+export function readLongYear(scanner: Scanner): string {
+  const at = scanner.index;
+  const written = scanner.takeOneOf('-') + scanner.digits() + scanner.takeOneOf('E') + scanner.digits();
+  const size = Math.abs(Number(written));
+  if (/^-?0|E0/.test(written) || !(size > 9999 && size < TOO_LONG)) {
+    scanner.fail(`has year "${written}" after "Y", which is for years of 5 to 15 digits, the first not 0`, at);
+  }
+  return String(Number(written));
+}
+
+/** Reads what follows "S": how many digits of a year are significant, without the zeros at its start. */
+export function readSignificance(scanner: Scanner, year: string): string {
+  const at = scanner.index;
+  const digits = scanner.digits();
+  const {length} = year.replace(/^-?0*/, '');
+  const unknown = length - Number(digits);
+  if (!/^[1-9]/.test(digits) || unknown < 0) {
+    scanner.fail(`has "${digits}" significant digits, but year ${year} has ${length}`, at);
+  }
+  return year.slice(0, year.length - unknown) + 'X'.repeat(unknown);
+}
