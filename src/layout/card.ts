@@ -1,14 +1,6 @@
 // layout/card: the label that a card belongs to, and the room in the plot -> where the card stands. Pure.
 
-import type {Box} from './scene.js';
-
-export interface CardPlace {
-  /** Left edge and width, px. */
-  readonly x: number;
-  readonly width: number;
-  /** Where its top would stand; it moves up as far as it must to end within the plot. */
-  readonly y: number;
-}
+import type {Box, CardPlace} from './scene.js';
 
 const MOST = 320;
 const LEAST = 200;

@@ -32,6 +32,11 @@ interface Entry extends Flag {
 /** More labels than this are never tried; no screen holds them. */
 const MOST_LABELS = 80;
 
+/** How many orders of flags on shared poles are tried; of a few flags, all. */
+const MOST_ORDERS = 24;
+const MOST_ORDERS_OF_FEW = 720;
+const FEW = 6;
+
 /** How many events that did not fit in order of importance are tried again one by one. */
 const MOST_RETRIES = 24;
 
@@ -54,7 +59,7 @@ export function fitFlags(
   if (all) return all;
 
   const ranked = rank(candidates);
-  const most = Math.min(MOST_LABELS, ranked.length);
+  const most = Math.min(MOST_LABELS, ranked.length - 1); // all of them have been tried
   let best = onlyChips(candidates, chip, room);
   let low = 0;
   for (let high = most; low < high;) {
@@ -126,19 +131,65 @@ function toEntries(
   return entries;
 }
 
-/**
- * Lays out flags, those of one pole and side so that they read from top to bottom: the stack has those to the right in the
- * order given, those to the left from below, so these are turned round if that costs no height.
- */
+/** Lays out flags in the order of those that share a pole that makes the lowest stack, since that is the lowest for an order. */
 function layoutInOrder(entries: readonly Entry[], room: FlagRoom): FittedFlags | null {
-  const layout = layoutFlags(entries, room);
-  if (!layout) return null;
-  const turned = turnLeftOnes(entries, layout);
+  let best: {order: readonly Entry[]; layout: FlagLayout} | null = null;
+  for (const order of ordersOf(entries)) {
+    const layout = layoutFlags(order, room);
+    if (layout && (!best || layout.height < best.layout.height)) best = {order, layout};
+  }
+  if (!best) return null;
+  const turned = turnLeftOnes(best.order, best.layout);
   const again = turned && layoutFlags(turned, room);
-  return again && again.height <= layout.height ? join(turned, again) : join(entries, layout);
+  return again && again.height <= best.layout.height ? join(turned, again) : join(best.order, best.layout);
 }
 
-/** Turns round runs of flags that hang to the left of one pole; `null` if there are none. */
+/** All orders of the flags that share a pole, as given first; where these are too many, those that most often serve. */
+function ordersOf(entries: readonly Entry[]): (readonly Entry[])[] {
+  const poles: Entry[][] = [];
+  for (const entry of entries) {
+    if (poles.at(-1)?.[0]?.x === entry.x) poles.at(-1)!.push(entry);
+    else poles.push([entry]);
+  }
+  const count = poles.reduce((product, {length}) => product * factorial(length), 1);
+  if (count > (entries.length > FEW ? MOST_ORDERS : MOST_ORDERS_OF_FEW)) {
+    return [entries, ...[narrowFirst, wideFirst, evenly].map((order) => poles.flatMap(order))];
+  }
+  return poles.reduce<Entry[][]>(
+    (orders, pole) => orders.flatMap((order) => permutations(pole).map((turn) => [...order, ...turn])),
+    [[]],
+  );
+}
+
+function factorial(n: number): number {
+  return n < 2 ? 1 : n * factorial(n - 1);
+}
+
+/** All orders of some things, as given first. */
+function permutations<T>(things: readonly T[]): T[][] {
+  if (things.length < 2) return [[...things]];
+  return things.flatMap((thing, i) => permutations(things.toSpliced(i, 1)).map((rest) => [thing, ...rest]));
+}
+
+const narrowFirst = (pole: Entry[]): Entry[] => pole.toSorted((a, b) => a.width - b.width);
+const wideFirst = (pole: Entry[]): Entry[] => pole.toSorted((a, b) => b.width - a.width);
+
+/** The tall ones first, each to the side that is lower. */
+function evenly(pole: Entry[]): Entry[] {
+  const sides = {left: [] as Entry[], right: [] as Entry[]};
+  const heights = {left: 0, right: 0};
+  for (const entry of pole.toSorted((a, b) => b.height - a.height)) {
+    const side = heights.left <= heights.right ? 'left' : 'right';
+    sides[side].push(entry);
+    heights[side] += entry.height;
+  }
+  return [...sides.left, ...sides.right];
+}
+
+/**
+ * Turns round runs of flags that hang to the left of one pole, since the stack has these from below and those to the right
+ * from above, so that either side reads downwards; `null` if there are none.
+ */
 function turnLeftOnes(entries: readonly Entry[], {places}: FlagLayout): Entry[] | null {
   const turned = [...entries];
   let from = 0;
@@ -157,5 +208,6 @@ function turnLeftOnes(entries: readonly Entry[], {places}: FlagLayout): Entry[] 
 
 function join(entries: readonly Entry[], {height, places}: FlagLayout): FittedFlags {
   const hidden = entries.reduce((count, {chip, events}) => count + (chip ? events.length : 0), 0);
-  return {height, hidden, flags: entries.map((entry, i) => ({...entry, ...places[i]!}))};
+  const inTime = ({events}: Entry): number[] => events.toSorted((a, b) => a - b);
+  return {height, hidden, flags: entries.map((entry, i) => ({...entry, ...places[i]!, events: inTime(entry)}))};
 }

@@ -55,7 +55,7 @@ interface Arrangement {
 const EMPTY: Arrangement = {top: 0, left: 0, right: 0, sum: 0};
 
 /**
- * Returns the lowest arrangement of flags in which no two labels overlap and no pole crosses a label, or `null` if the
+ * Returns the lowest arrangement of flags, for the order given of those that share a pole, in which no two labels overlap and no pole crosses a label, or `null` if the
  * room cannot hold them.
  *
  * Exact dynamic programming over intervals of neighbouring flags, O(n³) times the number of arrangements kept for an

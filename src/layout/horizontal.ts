@@ -2,6 +2,7 @@
 
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale} from '../scale/time-scale.js';
+import {placeCard} from './card.js';
 import {placeEras} from './eras.js';
 import {fitFlags, type Candidate, type FittedFlag, type FittedFlags} from './fit-flags.js';
 import type {FlagRoom} from './flags.js';
@@ -9,7 +10,7 @@ import {horizontalTicks, tickRoom} from './horizontal-ticks.js';
 import type {LabelSizes, SceneInput} from './layout-scene.js';
 import {placeMarks, type Lanes} from './place-marks.js';
 import type {Box, Chip, Label, Leader, Pile, PlacedMark, Scene} from './scene.js';
-import {cut, type Stretch} from './segments.js';
+import {findTargets, leaderEnd, type Targets} from './targets.js';
 
 /** Marks that lanes can hold before they pile up, and the length of a pile, px. */
 const MOST_LANES = 6;
@@ -32,9 +33,6 @@ const SHAPE_TOLERANCE = 0.15;
 
 const CHIP = {width: 52 + CLEARANCE, height: 28};
 
-/** Clear space around a mark that a leader passes, px. */
-const HALO = 2;
-
 const ERA_TITLE = 22;
 
 export function layoutHorizontal(input: SceneInput): Scene {
@@ -54,14 +52,15 @@ export function layoutHorizontal(input: SceneInput): Scene {
   const height = Math.max(input.minHeight, top + stack + foot + below);
   const axis = height - below;
   const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: laneBox(mark, axis, lane)}));
-  const piles = lanes.piles.map((pile): Pile => ({events: pile.events, box: laneBox(pile, axis, lanes.count - 1)}));
+  const piles = lanes.piles.map((pile): Pile => ({...pile, box: laneBox(pile, axis, lanes.count - 1)}));
+  const targets = findTargets(marks, piles, 'x');
   const base = axis - foot;
   const placed = flags.map((flag) => ({flag, box: flagBox(flag, base)}));
   const labels = placed.flatMap(({flag, box}): Label[] =>
-    flag.chip ? [] : [{event: flag.events[0]!, box, side: flag.side}],
+    flag.chip ? [] : [{event: flag.events[0]!, box, side: flag.side, card: placeCard(box, width)}],
   );
   const chips = placed.flatMap(({flag, box}): Chip[] =>
-    flag.chip ? [{events: flag.events, box, side: flag.side}] : [],
+    flag.chip ? [{events: flag.events, box, side: flag.side, card: placeCard(box, width)}] : [],
   );
   return {
     orientation: 'horizontal',
@@ -72,7 +71,7 @@ export function layoutHorizontal(input: SceneInput): Scene {
     eras: placeEras(timeline.eras, scale, (x0, x1) => ({x0, x1, y0: 0, y1: axis})),
     marks,
     piles,
-    leaders: placed.map(({flag, box}) => leader(flag, box, marks, piles)),
+    leaders: placed.map(({flag, box}) => leader(flag, box, targets)),
     labels,
     chips,
   };
@@ -95,7 +94,7 @@ function candidates(lanes: Lanes, timeline: Timeline, sizes: LabelSizes): Candid
   };
   return [
     ...lanes.marks.map(({mark}) => candidate(mark.event, mark.anchor)),
-    ...lanes.piles.flatMap(({events, start, end}) => events.map((event) => candidate(event, (start + end) / 2))),
+    ...lanes.piles.flatMap(({events, anchors}) => events.map((event, i) => candidate(event, anchors[i]!))),
   ].sort((a, b) => a.x - b.x || a.event - b.event);
 }
 
@@ -115,15 +114,9 @@ function flagBox({x, y, width, height, side}: FittedFlag, base: number): Box {
 }
 
 /** From the top of the label down to the mark, interrupted where another mark is in the way. */
-function leader({events, x}: FittedFlag, {y0}: Box, marks: readonly PlacedMark[], piles: readonly Pile[]): Leader {
+function leader({events, x}: FittedFlag, {y0}: Box, targets: Targets): Leader {
   const event = events[0]!;
-  const mark = marks.find((one) => one.event === event);
-  const target = mark?.box ?? piles.find((pile) => pile.events.includes(event))!.box;
-  const rounded = mark?.shape === 'band' && (x === mark.start || x === mark.end);
-  const end = rounded ? (target.y0 + target.y1) / 2 : target.y0;
-  const others = [...marks, ...piles].map(({box}) => box).filter((box) => box !== target);
-  const obstacles = others
-    .filter((box) => box.x0 - HALO < x && x < box.x1 + HALO)
-    .map((box): Stretch => [box.y0 - HALO, box.y1 + HALO]);
-  return {event, lines: cut([y0, end], obstacles).map(([from, to]) => [[x, from], [x, to]])}; // prettier-ignore
+  const target = targets.of.get(event)!;
+  const pieces = targets.visible(target, [y0, leaderEnd(target, target.across[0])]);
+  return {event, lines: pieces.map(([from, to]) => [[x, from], [x, to]])}; // prettier-ignore
 }

@@ -10,20 +10,20 @@ export interface Span {
 
 /**
  * Returns the lane of each span so that no two overlap in a lane: the longest first, each above all that it overlaps. A
- * leader that comes from above then reaches a short mark without crossing a long one. O(n²).
+ * leader that comes from above then reaches a short mark without crossing a long one. O(n · lanes · log n).
  *
  * @param gap - clear space kept between neighbours in a lane
+ * @param most - lanes there may be; a span that needs another gets this number
  * @returns one index per span, in the order given; 0 is the lane nearest the axis
  */
-export function stackLanes(spans: readonly Span[], gap = 0): number[] {
+export function stackLanes(spans: readonly Span[], gap = 0, most = Infinity): number[] {
   const lanes: Span[][] = [];
   const result = new Array<number>(spans.length);
   for (const i of longestFirst(spans)) {
     const span = spans[i]!;
     const below = lanes.findLastIndex((taken) => !isFree(taken, span, 0));
     const above = lanes.findIndex((taken, lane) => lane > below && isFree(taken, span, gap));
-    result[i] = above < 0 ? lanes.push([]) - 1 : above;
-    insert(lanes[result[i]]!, span);
+    result[i] = take(lanes, above, span, most);
   }
   return result;
 }
@@ -33,17 +33,16 @@ export function stackLanes(spans: readonly Span[], gap = 0): number[] {
  * which takes fewer lanes than to stack them.
  *
  * @param gap - clear space kept between neighbours in a lane
+ * @param most - lanes there may be; a span that needs another gets this number
  * @returns one index per span, in the order given; 0 is the lane nearest the axis
  */
-export function packLanes(spans: readonly Span[], gap = 0): number[] {
+export function packLanes(spans: readonly Span[], gap = 0, most = Infinity): number[] {
   const lanes: Span[][] = []; // each by ascending start
   const result = new Array<number>(spans.length);
   for (const i of longestFirst(spans)) {
     const span = spans[i]!;
-    let lane = lanes.findIndex((taken) => isFree(taken, span, gap));
-    if (lane < 0) lane = lanes.push([]) - 1;
-    insert(lanes[lane]!, span);
-    result[i] = lane;
+    const free = lanes.findIndex((taken) => isFree(taken, span, gap));
+    result[i] = take(lanes, free, span, most);
   }
   return result;
 }
@@ -56,8 +55,12 @@ function longestFirst(spans: readonly Span[]): number[] {
   return spans.map((_, i) => i).sort((a, b) => lengths[b]! - lengths[a]! || a - b);
 }
 
-function insert(taken: Span[], span: Span): void {
+/** Puts a span in a lane, in a new one if that is -1, or in none if there are enough. */
+function take(lanes: Span[][], lane: number, span: Span, most: number): number {
+  if (lane < 0 && lanes.length >= most) return most;
+  const taken = lanes[lane] ?? (lanes[lanes.length] = []);
   taken.splice(byStart.left(taken, span.start), 0, span);
+  return lanes.indexOf(taken);
 }
 
 function isFree(taken: readonly Span[], span: Span, gap: number): boolean {

@@ -1,6 +1,7 @@
 // layout/marks: an event and a scale -> the mark that says how exactly its date is known, on the axis. Pure.
 
-import type {Bound, Precision, TimelineDate} from '../date/timeline-date.js';
+import {UNIT} from '../date/precision.js';
+import type {Bound, TimelineDate} from '../date/timeline-date.js';
 import {eventAnchor} from '../model/anchor.js';
 import type {EventRecord} from '../source/records.js';
 import type {TimeScale} from '../scale/time-scale.js';
@@ -40,28 +41,13 @@ export interface Mark {
   readonly status: EventRecord['status'];
 }
 
-const DAY = 86_400_000;
-
-/** Mean lengths, ms: a date that is about right may be off by one unit of its precision. */
-const UNIT: Readonly<Record<Precision, number>> = {
-  second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: DAY,
-  month: 30.44 * DAY,
-  season: 91.31 * DAY,
-  year: 365.2425 * DAY,
-  decade: 3652.425 * DAY,
-  century: 36_524.25 * DAY,
-  millennium: 365_242.5 * DAY,
-};
-
 /** Returns the mark of an event that touches the domain of the scale. */
 export function createMark(record: EventRecord, event: number, scale: TimeScale): Mark {
   const {date, kind, status} = record;
   const [from, to] = scale.range;
   const start = scale.position(date.earliestStart);
   const end = scale.position(date.latestEnd);
+  // a date that is about right may be off by one unit of its precision
   const fade = date.approximate ? scale.position(scale.domain[0] + UNIT[date.precision]) - from : 0;
   const shared = {event, fade, doubtful: date.uncertain, status};
   if (end - start <= DOT && kind === 'moment') {
@@ -102,15 +88,20 @@ function markEnd(bound: Bound, {approximate}: TimelineDate, outside: boolean): M
   return approximate ? 'fade' : 'edge';
 }
 
-/** A single date, and an interval known to the day, is filled whole; else from the latest start to the earliest end. */
+/**
+ * A single date, an interval known to the day, and what fades to an unknown end are filled whole; else it is from the latest
+ * start to the earliest end.
+ */
 function coreOf(
   date: TimelineDate,
   scale: TimeScale,
   shown: {start: number; end: number},
 ): readonly [number, number] | undefined {
-  const whole = !date.interval || UNIT[date.precision] <= DAY;
-  const start = whole ? shown.start : clamp(scale.position(date.latestStart), shown.start, shown.end);
-  const end = whole
+  const whole = !date.interval || UNIT[date.precision] <= UNIT.day;
+  const startsWhole = whole || date.start === 'unknown';
+  const endsWhole = whole || date.end === 'unknown';
+  const start = startsWhole ? shown.start : clamp(scale.position(date.latestStart), shown.start, shown.end);
+  const end = endsWhole
     ? Math.max(shown.end, shown.start + SHORTEST_BAR)
     : clamp(scale.position(date.earliestEnd), shown.start, shown.end);
   return start < end ? [start, end] : undefined;

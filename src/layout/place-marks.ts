@@ -14,6 +14,8 @@ export interface LanedMark {
 
 export interface LanedPile {
   readonly events: readonly number[];
+  /** Where the label of each hangs. */
+  readonly anchors: readonly number[];
   /** Along the axis, px. */
   readonly start: number;
   readonly end: number;
@@ -29,13 +31,13 @@ export interface Lanes {
 
 /**
  * Returns the lane of every mark in view. What does not fit in `most` lanes is piled up, with neighbours closer than
- * `pileLength` px in one pile.
+ * `pileLength` px in one pile, which is as long as they need.
  */
 export function placeMarks(timeline: Timeline, scale: TimeScale, most: number, pileLength: number): Lanes {
   const marks = eventsInView(timeline, scale.domain).map((i) => createMark(timeline.events[i]!, i, scale));
   const spans = marks.map(footprint);
-  const stacked = stackLanes(spans, GAP);
-  const lanes = countOf(stacked) <= most ? stacked : packLanes(spans, GAP);
+  const stacked = stackLanes(spans, GAP, most);
+  const lanes = countOf(stacked) <= most ? stacked : packLanes(spans, GAP, most);
   const needed = countOf(lanes);
   if (needed <= most) return {marks: marks.map((mark, i) => ({mark, lane: lanes[i]!})), piles: [], count: needed};
   const last = most - 1;
@@ -58,12 +60,15 @@ function footprint({start, end, startEnd, endEnd, fade}: Mark): {start: number; 
 
 function pileUp(marks: readonly Mark[], length: number, scale: TimeScale): LanedPile[] {
   const [from, to] = scale.range;
-  const piles: {events: number[]; start: number; end: number}[] = [];
+  const piles: {events: number[]; anchors: number[]; start: number; end: number}[] = [];
   for (const {event, anchor} of [...marks].sort((a, b) => a.anchor - b.anchor)) {
     const start = Math.max(from, Math.min(anchor - DOT / 2, to - length));
     const last = piles.at(-1);
-    if (last && start < last.end + GAP) last.events.push(event);
-    else piles.push({events: [event], start, end: start + length});
+    if (last && start < last.end + GAP) {
+      last.events.push(event);
+      last.anchors.push(anchor);
+      last.end = Math.max(last.end, Math.min(anchor + DOT / 2, to));
+    } else piles.push({events: [event], anchors: [anchor], start, end: start + length});
   }
   return piles;
 }

@@ -1,5 +1,7 @@
 // layout/rail: a timeline from top to bottom -> the columns beside which its labels stand. Pure.
 
+import {max} from 'd3';
+import {eventsInView} from '../model/timeline.js';
 import {createTimeScale} from '../scale/time-scale.js';
 import {tickLabels} from '../scale/tick-labels.js';
 import {timeTicks, type TimeTicks} from '../scale/time-ticks.js';
@@ -44,11 +46,11 @@ export interface Rail {
 
 export function planRail(frame: SceneFrame): Rail {
   const {timeline, domain, minHeight} = frame;
-  const length = Math.max(minHeight, timeline.events.length * LEAST_LABEL);
+  const length = Math.max(minHeight, eventsInView(timeline, domain).length * LEAST_LABEL);
   const scale = createTimeScale(domain, [MARGIN, length - MARGIN]);
   const ticks = timeTicks(scale, TICK_GAP.major, TICK_GAP.minor);
   const words = tickLabels(ticks.major, frame.locale).flatMap(({text, context}) => [text, context ?? '']);
-  const axis = Math.ceil(Math.max(0, ...words.map(frame.measureText))) + WORD_GAP;
+  const axis = Math.ceil(max(words, frame.measureText) ?? 0) + WORD_GAP;
   const laneCount = placeMarks(timeline, scale, MOST_LANES, PILE.length).count;
   const lanes = axis + AXIS_GAP;
   const gutter = lanes + laneCount * LANE;

@@ -26,6 +26,8 @@ export interface PlacedMark extends Mark {
 /** Marks that share a place, more than there are lanes for: drawn as one, with their number. */
 export interface Pile {
   readonly events: readonly number[];
+  /** Where the leader of each meets it along the axis. */
+  readonly anchors: readonly number[];
   readonly box: Box;
 }
 
@@ -36,9 +38,20 @@ export interface Leader {
   readonly lines: readonly Line[];
 }
 
+/** Where a card stands beside its label. */
+export interface CardPlace {
+  /** Left edge and width, px. */
+  readonly x: number;
+  readonly width: number;
+  /** Where its top would stand; it moves up as far as it must to end within the plot. */
+  readonly y: number;
+}
+
 export interface Label {
   readonly event: number;
   readonly box: Box;
+  /** Where what it opens stands; `null` if that unfolds below it. */
+  readonly card: CardPlace | null;
   /** Which side of its leader the label stands on. */
   readonly side: 'left' | 'right';
 }
@@ -47,6 +60,7 @@ export interface Label {
 export interface Chip {
   readonly events: readonly number[];
   readonly box: Box;
+  readonly card: CardPlace;
   readonly side: 'left' | 'right';
 }
 

@@ -1,38 +1,32 @@
 // scale/fit-domain: the extent of the data -> the domain that shows it all with room at both ends. Pure.
 
+import {UNIT} from '../date/precision.js';
 import type {Precision} from '../date/timeline-date.js';
 import type {Domain} from '../model/domain.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const YEAR = 366 * DAY;
-
-/** What a date is seen within at least, ms: a day among months, where it is a dot; a year among years, where it is a band. */
-const CONTEXT: Readonly<Record<Precision, number>> = {
-  second: HOUR / 30,
-  minute: 2 * HOUR,
-  hour: 4 * DAY,
-  day: 120 * DAY,
-  month: YEAR,
-  season: 2 * YEAR,
-  year: 5 * YEAR,
-  decade: 50 * YEAR,
-  century: 500 * YEAR,
-  millennium: 5000 * YEAR,
-};
+/** A date all by itself is shown among so many like it: a day among months, where it is a dot; a year as a band among years. */
+const FEW = 5;
+const MANY = 120;
 
 /** Kept free at each end, as a fraction of what is shown; the word of the last tick stands beyond it. */
 const ROOM = {start: 0.045, end: 0.06};
 
 /**
- * Returns the domain that shows an extent with some room at both ends; an extent that is short for its precision, a single
- * day say, is shown within its surroundings.
+ * Returns the domain that shows an extent with some room at both ends; the extent of a single date, a day say, is shown within
+ * its surroundings.
  *
  * @param extent - what must be seen, ms
  * @param precision - the finest precision among the dates
  */
 export function fitDomain([start, end]: Domain, precision: Precision): Domain {
-  const missing = Math.max(0, CONTEXT[precision] - (end - start)) / 2;
-  const length = end - start + 2 * missing;
-  return [start - missing - ROOM.start * length, end + missing + ROOM.end * length];
+  const unit = UNIT[precision];
+  const isSingle = end - start < 1.1 * unit;
+  const around = isSingle ? ((unit > UNIT.day ? FEW : MANY) * unit - (end - start)) / 2 : 0;
+  const length = end - start + 2 * around;
+  return [start - around - ROOM.start * length, end + around + ROOM.end * length];
+}
+
+/** Whether something is an interval that can be shown: from one time to a later one. */
+export function isDomain(value: Domain | null): value is Domain {
+  return Array.isArray(value) && Number.isFinite(value[1] - value[0]) && value[0] < value[1];
 }

@@ -7,19 +7,24 @@ import type {Basis, Category, Evidence, Media} from './timeline-data.js';
 
 const KINDS: readonly EventKind[] = ['moment', 'span'];
 const STATUSES: readonly EventStatus[] = ['confirmed', 'reported', 'disputed', 'expected', 'cancelled'];
+const MOST_LISTED = 8;
+
 const BASES: readonly Basis[] = ['stated', 'inferred', 'relative', 'external'];
+
+/** Data that is no data set at all. */
+export class DataShapeError extends TypeError {}
 
 /**
  * Returns the records of a data set. An event that cannot be placed (no date that is EDTF, no title) is left out and
  * reported; a field that breaks its rule is reported and left out, and its event stays.
  *
- * @throws {TypeError} if the data is not an object with a list of events
+ * @throws {DataShapeError} if the data is not an object with a list of events
  */
 export function checkData(data: unknown): Records {
   if (!isFields(data))
-    throw new TypeError('timeline data must be an object with a list "events": it is none; see "data format"');
+    throw new DataShapeError('timeline data must be an object with a list "events": it is none; see "data format"');
   if (!Array.isArray(data['events'])) {
-    throw new TypeError(
+    throw new DataShapeError(
       'timeline data must have a list "events": there is none; add "events": [] with an entry for each event',
     );
   }
@@ -54,15 +59,15 @@ function impliedCategories(events: readonly EventRecord[]): Category[] {
 }
 
 function readEvents(root: FieldReader, declared: readonly Category[]): EventRecord[] {
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
+  const categories = new Set(declared.map(({id}) => id));
   return root.entries('events', 'event').flatMap((fields, i) => {
     const title = fields.required('title');
     const date = fields.requiredDate('date');
     if (title === undefined || date === undefined) return [];
     const category = fields.text('category');
-    const known = !category || !declared.length || declared.some(({id}) => id === category);
-    if (!known)
-      fields.report(`category must be declared: "${category}" is none of ${declared.map(({id}) => id).join(', ')}`);
+    const known = !category || !categories.size || categories.has(category);
+    if (!known) fields.report(`category must be declared: "${category}" is none of ${listed(categories)}`);
     const evidence = fields.entry('evidence');
     const media = fields.entry('media');
     return [
@@ -85,13 +90,22 @@ function readEvents(root: FieldReader, declared: readonly Category[]): EventReco
   });
 }
 
-function uniqueId(fields: FieldReader, position: number, taken: Set<string>): string {
+/** @param taken - how often each id was wanted; one that is wanted again goes on counting from there */
+function uniqueId(fields: FieldReader, position: number, taken: Map<string, number>): string {
   const wanted = fields.text('id') ?? `event-${position + 1}`;
   let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+  let count = taken.get(wanted) ?? 0;
+  while (taken.has(id)) id = `${wanted}-${++count + 1}`;
   if (id !== wanted) fields.report(`id must be unique: "${wanted}" is taken, so "${id}" stands for it`);
-  taken.add(id);
+  taken.set(wanted, count);
+  if (id !== wanted) taken.set(id, 0);
   return id;
+}
+
+/** The first few of some names. */
+function listed(names: ReadonlySet<string>): string {
+  const shown = Array.from(names).slice(0, MOST_LISTED);
+  return shown.join(', ') + (names.size > MOST_LISTED ? ' …' : '');
 }
 
 function readEvidence(fields: FieldReader): Evidence | undefined {

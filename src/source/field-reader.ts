@@ -28,6 +28,11 @@ export class FieldReader {
     this.#problems = problems;
   }
 
+  /** What an object inherits is not data. */
+  #own(name: string): unknown {
+    return Object.hasOwn(this.#fields, name) ? this.#fields[name] : undefined;
+  }
+
   /** Reports a rule that this entry breaks. */
   report(message: string, dropped = false): undefined {
     this.#problems.push({where: this.#where, message, dropped});
@@ -35,7 +40,7 @@ export class FieldReader {
 
   /** A text with something in it; surrounding white space is cut. */
   text(name: string): string | undefined {
-    const value = this.#fields[name];
+    const value = this.#own(name);
     if (value === undefined || value === null) return undefined;
     if (typeof value !== 'string') return this.report(`${name} must be a text: ${show(value)}`);
     return value.trim() || undefined;
@@ -47,7 +52,7 @@ export class FieldReader {
     const value = this.text(name);
     if (value !== undefined) return value;
     this.#problems.length = before;
-    return this.report(`${name} must be a text: ${show(this.#fields[name])}`, true);
+    return this.report(`${name} must be a text: ${show(this.#own(name))}`, true);
   }
 
   oneOf<T extends string>(name: string, values: readonly T[]): T | undefined {
@@ -59,7 +64,7 @@ export class FieldReader {
 
   /** A number from 0 to 1. */
   fraction(name: string): number | undefined {
-    const value = this.#fields[name];
+    const value = this.#own(name);
     if (value === undefined || value === null) return undefined;
     if (typeof value === 'number' && value >= 0 && value <= 1) return value;
     return this.report(`${name} must be a number from 0 to 1: ${show(value)}`);
@@ -86,7 +91,7 @@ export class FieldReader {
 
   /** The entry below this one. */
   entry(name: string): FieldReader | undefined {
-    const value = this.#fields[name];
+    const value = this.#own(name);
     if (value === undefined || value === null) return undefined;
     if (!isFields(value)) return this.report(`${name} must be an object: ${show(value)}`);
     return new FieldReader(value, `${this.#where}, ${name}`, this.#problems);
@@ -94,7 +99,7 @@ export class FieldReader {
 
   /** The entries of a list below this one, each named by `label` and its place, from 1. */
   entries(name: string, label: string): FieldReader[] {
-    const value = this.#fields[name];
+    const value = this.#own(name);
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
       this.report(`${name} must be a list: ${show(value)}`);

@@ -14,8 +14,8 @@ export interface ListNode {
 }
 
 /**
- * Returns the events of an `<ol>` or `<ul>`, one for each item with a `<time datetime>`. The title is the item's first
- * heading, `<strong>` or `<b>`, else all its text but the date; paragraphs are the text; links are sources.
+ * Returns the events of an `<ol>` or `<ul>`, one for each item. Its date is that of its first `<time>`; the title is its first
+ * heading, `<strong>` or `<b>`, else all its text but date and paragraphs; paragraphs are the text; links are sources.
  */
 export function readList(list: ListNode): TimelineData {
   return {events: Array.from(list.children).filter(isItem).map(readItem)};
@@ -32,12 +32,17 @@ function readItem(item: ListNode): TimelineEvent {
   return {
     ...(item.id && {id: item.id}),
     date,
-    title: words(title) || words(item).replace(dateLabel, '').trim(),
+    title: words(title) || restOf(item, [time, ...paragraphs]),
     text: paragraphs.map(words).filter(Boolean).join('\n\n'),
     ...(dateLabel && dateLabel !== date && {dateLabel}),
     ...(item.getAttribute('data-category') && {category: item.getAttribute('data-category') ?? ''}),
     sources: links(item),
   };
+}
+
+/** The words of a node without those of some nodes within it. */
+function restOf(item: ListNode, parts: readonly (ListNode | null)[]): string {
+  return parts.reduce((rest, part) => rest.replace(words(part), ''), words(item)).replace(/\s+/g, ' ').trim(); // prettier-ignore
 }
 
 function links(item: ListNode): Source[] {

@@ -1,0 +1,161 @@
+import {expect} from '@open-wc/testing';
+import {createMark, DOT, type Mark, type MarkEnd} from '../../src/layout/marks.js';
+import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
+import type {TimelineEvent} from '../../src/source/timeline-data.js';
+import {recordOf} from '../source/record-of.js';
+
+const DAY = 86_400_000;
+const START = 1_577_836_800_000; // 2020-01-01
+
+/** A px a day for a thousand days from 2020-01-01 on: 1 March 2020 is at 60 px, 2021 at 366 px, 2022 at 731 px. */
+const SCALE = createTimeScale([START, START + 1000 * DAY], [0, 1000]);
+
+type Event = Partial<TimelineEvent> & Pick<TimelineEvent, 'date'>;
+
+const round = (px: number): number => Math.round(px * 1000) / 1000;
+
+function markOf(event: Event, scale: TimeScale = SCALE): Mark {
+  const mark = createMark(recordOf(event), 7, scale);
+  return {
+    ...mark,
+    start: round(mark.start),
+    end: round(mark.end),
+    anchor: round(mark.anchor),
+    fade: round(mark.fade),
+    ...(mark.core && {core: [round(mark.core[0]), round(mark.core[1])] as const}),
+  };
+}
+
+type Row = readonly [
+  event: Event | string,
+  shape: Mark['shape'],
+  anchor: number,
+  start: number,
+  end: number,
+  startEnd: MarkEnd,
+  endEnd: MarkEnd,
+  core?: readonly [number, number],
+];
+
+const ROWS: readonly Row[] = [
+  // once within a date
+  ['2020-03-01', 'dot', 60.5, 55.5, 65.5, 'edge', 'edge'],
+  ['2020-03-01T12:00', 'dot', 60.5, 55.5, 65.5, 'edge', 'edge'],
+  ['2020-03-01T06:00:00Z', 'dot', 60.25, 55.25, 65.25, 'edge', 'edge'],
+  ['2020-03-01?', 'dot', 60.5, 55.5, 65.5, 'edge', 'edge'],
+  ['2020-03-01~', 'dot', 60.5, 55.5, 65.5, 'fade', 'fade'],
+  ['2020-03', 'band', 60, 60, 91, 'edge', 'edge'],
+  ['2020-03-XX', 'band', 60, 60, 91, 'edge', 'edge'],
+  ['2020-21', 'band', 60, 60, 152, 'edge', 'edge'],
+  ['2020', 'band', 0, 0, 366, 'edge', 'edge'],
+  ['2021', 'band', 366, 366, 731, 'edge', 'edge'],
+  ['2020-03~', 'band', 60, 60, 91, 'fade', 'fade'],
+  ['2020-03%', 'band', 60, 60, 91, 'fade', 'fade'],
+  ['2020-03?', 'band', 60, 60, 91, 'edge', 'edge'],
+  [{date: '2020-03-01/2020-03-31', kind: 'moment'}, 'band', 60, 60, 91, 'edge', 'edge'],
+  [{date: '2020-03-01/2020-03-05', kind: 'moment'}, 'dot', 62.5, 57.5, 67.5, 'edge', 'edge'],
+  [{date: '../2020-03', kind: 'moment'}, 'band', 91, 0, 91, 'arrow', 'edge'],
+  [{date: '2020-03/..', kind: 'moment'}, 'band', 60, 60, 1000, 'edge', 'arrow'],
+  // all through a date
+  [{date: '2020', kind: 'span'}, 'bar', 0, 0, 366, 'edge', 'edge', [0, 366]],
+  [{date: '2020-03', kind: 'span'}, 'bar', 60, 60, 91, 'edge', 'edge', [60, 91]],
+  [{date: '2020-03~', kind: 'span'}, 'bar', 60, 60, 91, 'fade', 'fade', [60, 91]],
+  [{date: '2020-03-01', kind: 'span'}, 'bar', 60.5, 60, 70, 'edge', 'edge', [60, 70]],
+  // all through an interval: filled whole if known to the day, else only where it surely was
+  ['2020-03-01/2020-03-20', 'bar', 60, 60, 80, 'edge', 'edge', [60, 80]],
+  ['2020-03-01/2020-03-02', 'bar', 60, 60, 70, 'edge', 'edge', [60, 70]],
+  ['2020-03/2020-06', 'bar', 60, 60, 182, 'edge', 'edge', [91, 152]],
+  ['2020-03-01/2020-06', 'bar', 60, 60, 182, 'edge', 'edge', [61, 152]],
+  ['2020/2022-01', 'bar', 0, 0, 762, 'edge', 'edge', [366, 731]],
+  ['2020-03/2020-04', 'bar', 60, 60, 121, 'edge', 'edge'],
+  ['2020/2020', 'bar', 0, 0, 366, 'edge', 'edge'],
+  ['2020-03~/2020-06', 'bar', 60, 60, 182, 'fade', 'edge', [91, 152]],
+  ['2020-03/2020-06~', 'bar', 60, 60, 182, 'edge', 'fade', [91, 152]],
+  // open, and unknown
+  ['2020-03/..', 'bar', 60, 60, 1000, 'edge', 'arrow', [91, 1000]],
+  ['2020-03-01/..', 'bar', 60, 60, 1000, 'edge', 'arrow', [60, 1000]],
+  ['../2020-03', 'bar', 91, 0, 91, 'arrow', 'edge', [0, 60]],
+  ['2020-03/', 'bar', 60, 60, 119, 'edge', 'vanish', [91, 119]],
+  ['2020-03-01/', 'bar', 60, 60, 89, 'edge', 'vanish', [60, 89]],
+  ['/2020-03', 'bar', 91, 32, 91, 'vanish', 'edge', [32, 60]],
+  ['/2020-01', 'bar', 31, 0, 31, 'vanish', 'edge'],
+  ['2020-03~/', 'bar', 60, 60, 119, 'fade', 'vanish', [91, 119]],
+  // cut at the edge of the view
+  ['2022', 'band', 731, 731, 1000, 'edge', 'cut'],
+  ['202X', 'band', 0, 0, 1000, 'edge', 'cut'],
+  ['20XX', 'band', 0, 0, 1000, 'cut', 'cut'],
+  ['2019/2020', 'bar', 0, 0, 366, 'cut', 'edge'],
+  ['2019-06/2022-12', 'bar', 0, 0, 1000, 'cut', 'cut', [0, 1000]],
+  ['2019/..', 'bar', 0, 0, 1000, 'cut', 'arrow', [0, 1000]],
+  ['../2023', 'bar', 1000, 0, 1000, 'arrow', 'cut', [0, 1000]],
+  ['2019~/2020', 'bar', 0, 0, 366, 'cut', 'edge'],
+  // unknown ends that may lie in view though nothing stated does
+  ['2019/', 'bar', 0, 0, 28, 'cut', 'vanish', [0, 28]],
+  ['2018/', 'bar', 0, 0, 10, 'cut', 'vanish', [0, 10]],
+  ['/2023', 'bar', 1000, 990, 1000, 'vanish', 'cut', [990, 1000]],
+];
+
+describe('createMark(record, event, scale)', () => {
+  for (const [event, shape, anchor, start, end, startEnd, endEnd, core] of ROWS) {
+    const row: Event = typeof event === 'string' ? {date: event} : event;
+    it(`draws ${row.date}${row.kind ? `, a ${row.kind},` : ''} as a ${shape} from ${start} to ${end} px`, () => {
+      const {core: drawn, ...mark} = markOf(row);
+      expect(mark).to.include({event: 7, shape, anchor, start, end, startEnd, endEnd});
+      expect(drawn).to.deep.equal(core);
+    });
+  }
+
+  it('draws a range as a dot up to 10 px, and as a band beyond', () => {
+    const event = {date: '2020-01-02'};
+    const at = (pxPerDay: number) => createTimeScale([START, START + 10 * DAY], [0, 10 * pxPerDay]);
+    expect(DOT).to.equal(10);
+    expect(markOf(event, at(10))).to.include({shape: 'dot', anchor: 15, start: 10, end: 20});
+    expect(markOf(event, at(10.1))).to.include({shape: 'band', anchor: 15.15, start: 10.1, end: 20.2});
+  });
+
+  it('draws even a year as a dot where a century is shown', () => {
+    const scale = createTimeScale([-2_208_988_800_000, 946_684_800_000], [0, 1000]); // 1900 to 1999
+    expect(markOf({date: '1950'}, scale)).to.include({shape: 'dot', anchor: 504.997, start: 499.997, end: 509.997});
+  });
+
+  it('never draws what went on all through a date as a dot', () => {
+    const scale = createTimeScale([-2_208_988_800_000, 946_684_800_000], [0, 1000]);
+    expect(markOf({date: '1950-06-25', kind: 'span'}, scale)).to.include({shape: 'bar', start: 504.791, end: 514.791});
+    expect(markOf({date: '1950-06/1953-07'}, scale)).to.include({shape: 'bar', start: 504.134, end: 535.812});
+  });
+
+  const fades: readonly [date: string, fade: number][] = [
+    ['2020-03', 0],
+    ['2020-03?', 0],
+    ['2020-03-01~', 1],
+    ['2020-03~', 30.44],
+    ['2020-21~', 91.31],
+    ['2020~', 365.243],
+    ['2020%', 365.243],
+    ['202X~', 3652.425],
+    ['2020-03~/2020-06', 30.44],
+  ];
+  for (const [date, fade] of fades) {
+    it(`fades ${date} over ${fade} px, a unit of its precision`, () => {
+      expect(markOf({date}).fade).to.equal(fade);
+    });
+  }
+
+  it('takes the fade from a scale that starts elsewhere', () => {
+    const scale = createTimeScale(SCALE.domain, [12, 1012]);
+    expect(markOf({date: '2020-03~'}, scale)).to.include({start: 72, end: 103, fade: 30.44});
+  });
+
+  it('tells doubtful dates from the rest', () => {
+    const doubtful = ['2020', '2020~', '2020?', '2020%', '2020?/2021', '2020/2021'].filter(
+      (date) => markOf({date}).doubtful,
+    );
+    expect(doubtful).to.deep.equal(['2020?', '2020%', '2020?/2021']);
+  });
+
+  it('passes on the status', () => {
+    expect(markOf({date: '2020'}).status).to.equal('confirmed');
+    expect(markOf({date: '2020-03-01', status: 'expected'}).status).to.equal('expected');
+    expect(markOf({date: '2020/2021', status: 'cancelled'}).status).to.equal('cancelled');
+  });
+});
