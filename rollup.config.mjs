@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {minifyCss, renameTrustedTypesPolicy} from './scripts/bundle-plugins.mjs';
+import {minifyTemplates, renameTrustedTypesPolicy} from './scripts/bundle-plugins.mjs';
 
 const {name, version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies);
@@ -28,6 +28,8 @@ const modules = {
 // An iife runs alike in a classic script and in a module.
 const oneFile = {
   input: 'src/define.ts',
+  // d3 makes every interval there is when it is loaded; those that nothing uses can go
+  treeshake: {manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector']},
   onwarn: failOnWarning,
   output: {
     file: `dist/${name}.min.js`,
@@ -38,9 +40,14 @@ const oneFile = {
   plugins: [
     resolve({extensions: ['.ts', '.mjs', '.js'], browser: true, exportConditions: ['production']}),
     typescript(),
-    minifyCss(),
+    minifyTemplates(),
     renameTrustedTypesPolicy({from: 'lit-html', to: name}),
-    terser({ecma: 2020, compress: {passes: 2}, format: {comments: /^!/}}),
+    terser({
+      ecma: 2020,
+      toplevel: true,
+      compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
+      format: {comments: /^!/},
+    }),
   ],
 };
 

@@ -35,7 +35,7 @@ export const timelineMeta: Meta<Args> = {
     orientation: {control: 'select', options: ['auto', 'horizontal', 'vertical']},
     current: {control: 'text'},
     src: {control: 'text'},
-    width: {control: {type: 'number', min: 280, step: 20}},
+    width: {control: {type: 'number', step: 20}},
     scheme: {control: 'inline-radio', options: ['inherit', 'light', 'dark']},
   },
   render: ({data, src, orientation, current, lang, headingLevel, width, scheme}) => html`

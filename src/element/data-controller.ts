@@ -2,7 +2,7 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {createTimeline, emptyTimeline, type Timeline} from '../model/timeline.js';
-import {checkData} from '../source/check-data.js';
+import {checkData, DataShapeError} from '../source/check-data.js';
 import {readJson} from '../source/read-json.js';
 import {readList} from '../source/read-list.js';
 import {TimelineErrorEvent, TimelineLoadEvent, type TimelineErrorCode} from './events.js';
@@ -45,9 +45,9 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const attributeFilter = ['datetime', 'id'];
+    const attributeFilter = ['datetime', 'id', 'href', 'data-category'];
     this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributeFilter});
-    if (this.#inputs.src && !this.#inputs.data && this.state === 'loading') this.load(this.#inputs);
+    if (this.canRetry && this.state === 'loading') this.load(this.#inputs);
   }
 
   hostDisconnected(): void {
@@ -58,7 +58,7 @@ export class DataController implements ReactiveController {
   load(inputs: Inputs): void {
     this.#inputs = inputs;
     this.#request?.abort();
-    if (inputs.data !== null && inputs.data !== undefined) this.#take(() => inputs.data);
+    if (hasData(inputs)) this.#take(() => inputs.data);
     else if (inputs.src) this.settled = this.#fetch(inputs.src);
     else this.#take(() => readChildren(this.#host));
   }
@@ -70,18 +70,18 @@ export class DataController implements ReactiveController {
   };
 
   get canRetry(): boolean {
-    return !this.#inputs.data && this.#inputs.src !== null;
+    return !hasData(this.#inputs) && Boolean(this.#inputs.src);
   }
 
   #childrenChanged(): void {
-    if (this.#inputs.data || this.#inputs.src) return;
+    if (hasData(this.#inputs) || this.#inputs.src) return;
     this.load(this.#inputs);
     this.#host.requestUpdate();
   }
 
   #take(read: () => unknown): void {
     try {
-      this.#show(createTimeline(checkData(read())));
+      this.#show(timelineOf(read));
     } catch (error) {
       this.#fail(asLoadError(error));
     }
@@ -93,9 +93,8 @@ export class DataController implements ReactiveController {
     try {
       const text = await fetchText(src, AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]));
       if (request.signal.aborted) return;
-      const timeline = createTimeline(checkData(readJson(text)));
-      this.#show(timeline);
-      this.#host.dispatchEvent(new TimelineLoadEvent(timeline.events.length, timeline.problems));
+      this.#show(timelineOf(() => readJson(text)));
+      this.#host.dispatchEvent(new TimelineLoadEvent(this.timeline.events.length, this.timeline.problems));
     } catch (error) {
       if (request.signal.aborted) return;
       const failure = asLoadError(error);
@@ -118,26 +117,34 @@ export class DataController implements ReactiveController {
   }
 }
 
-async function fetchText(src: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(src, {signal}).catch((error: unknown) => {
-    const reason =
-      error instanceof DOMException && error.name === 'TimeoutError'
-        ? `took longer than ${PATIENCE / 1000} s`
-        : 'did not answer';
-    throw new LoadError(
-      'network',
-      `src must be reachable: "${src}" ${reason}; check the address, and that its server allows this page (CORS)`,
-    );
-  });
-  if (!response.ok)
-    throw new LoadError('network', `src must be reachable: "${src}" answered ${response.status}; check the address`);
-  return response.text();
+function hasData({data}: Inputs): boolean {
+  return data !== null && data !== undefined;
 }
 
+/** @throws {LoadError} if no answer comes, or not all of it, or one that is no success */
+async function fetchText(src: string, signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(src, {signal});
+    if (response.ok) return await response.text();
+    throw new LoadError('network', `src must be reachable: "${src}" answered ${response.status}; check the address`);
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    const late = error instanceof DOMException && error.name === 'TimeoutError';
+    const seen = late ? `took longer than ${PATIENCE / 1000} s` : 'did not answer';
+    const advice = 'check the address, and that its server allows this page (CORS)';
+    throw new LoadError('network', `src must be reachable: "${src}" ${seen}; ${advice}`);
+  }
+}
+
+function timelineOf(read: () => unknown): Timeline {
+  return createTimeline(checkData(read()));
+}
+
+/** Errors that no data can cause are passed on. */
 function asLoadError(error: unknown): LoadError {
   if (error instanceof LoadError) return error;
   if (error instanceof SyntaxError) return new LoadError('format', error.message);
-  if (error instanceof TypeError) return new LoadError('data', error.message);
+  if (error instanceof DataShapeError) return new LoadError('data', error.message);
   throw error;
 }
 

@@ -7,6 +7,7 @@ import type {Orientation, Scene} from '../layout/scene.js';
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {
+  renderCount,
   renderCredit,
   renderEmpty,
   renderError,
@@ -17,10 +18,11 @@ import {
   renderSummary,
 } from '../render/frame.js';
 import {renderPlot} from '../render/plot.js';
-import {chipKey, eventKey, type Actions, type View} from '../render/view.js';
-import {fitDomain} from '../scale/fit-domain.js';
+import {chipKey, eventKey, stopKeys, type Actions, type View} from '../render/view.js';
+import {fitDomain, isDomain} from '../scale/fit-domain.js';
 import type {TimelineData} from '../source/timeline-data.js';
 import {stringsFor} from '../strings/index.js';
+import {adoptStyles} from './adopt-styles.js';
 import {DataController, type TimelineState} from './data-controller.js';
 import {TimelineSelectEvent} from './events.js';
 import {FocusController} from './focus-controller.js';
@@ -62,7 +64,7 @@ const NARROW = 480;
  * @csspart detail - What an open event tells
  * @cssprop [--event-timeline-font=system-ui, sans-serif] - Font family
  * @cssprop [--event-timeline-font-size=0.875rem] - Size of titles; the rest follows
- * @cssprop [--event-timeline-surface=white, near black when dark] - Background
+ * @cssprop [--event-timeline-surface=none; of cards white, near black when dark] - Background
  * @cssprop [--event-timeline-ink=near black, near white when dark] - Text and axis
  * @cssprop [--event-timeline-muted=grey] - Dates, words on the axis, description
  * @cssprop [--event-timeline-line=light grey] - Grid and borders
@@ -90,10 +92,10 @@ export class EventTimeline extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({type: Number, reflect: true, useDefault: true, attribute: 'heading-level'}) headingLevel = 2;
 
-  /** Visible interval, ms since 1970-01-01T00:00Z. `null` shows all events. */
+  /** Visible interval, ms since 1970-01-01T00:00Z, from a time to a later one; `null`, or what is none, shows all events. */
   @property({attribute: false}) domain: Domain | null = null;
 
-  /** Language of dates and interface; if absent that of the nearest ancestor, then that of the data. */
+  /** Language of dates and interface; if absent that of the nearest ancestor, of which the data may name a variety, then that of the data. */
   @property({reflect: true, useDefault: true}) override lang = '';
 
   @query('.plot') private readonly plot!: HTMLElement | null;
@@ -116,6 +118,11 @@ export class EventTimeline extends LitElement {
     keydown: (event) => this.#onKeydown(event),
     focusin: (event) => this.#focus.follow(event),
   };
+
+  static {
+    // labels are measured in one update and placed in the next, which is why there are two
+    this.disableWarning?.('change-in-update');
+  }
 
   constructor() {
     super();
@@ -145,9 +152,20 @@ export class EventTimeline extends LitElement {
     this.requestUpdate(); // the language may be another here
   }
 
+  /** Moved within its document: nothing is lost, but the language may be another here. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Style sheets do not follow an element into another document. */
+  adoptedCallback(): void {
+    adoptStyles(this.renderRoot as ShadowRoot, EventTimeline.elementStyles);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
+    if (this.#scene) this.#focus.setStops(stopKeys(this.#scene, this.#timeline, this.#shownChip));
     this.#internals.states.clear();
     this.#internals.states.add(this.state);
   }
@@ -160,7 +178,7 @@ export class EventTimeline extends LitElement {
     return html`<section part="base" class="base" aria-label=${name} @slotchange=${() => this.requestUpdate()}>
       ${renderHeading(timeline.title ?? '', this.headingLevel)}
       <div class="probe" aria-hidden="true"></div>
-      ${this.#body(view)}
+      ${renderSummary(timeline)} ${renderCount(view)} ${this.#body(view)}
       <div ?hidden=${this.state === 'ready' || this.state === 'empty'}><slot></slot></div>
     </section>`;
   }
@@ -174,12 +192,11 @@ export class EventTimeline extends LitElement {
       case 'empty':
         return [renderEmpty(strings), problems];
       case 'error':
-        return renderError(this.#loader.message, this.#loader.canRetry ? this.#loader.retry : null, strings);
+        return renderError(this.#loader.message, this.#loader.canRetry ? this.#retry : null, strings);
       case 'ready':
         return [
-          renderSummary(view),
           renderLegend(view),
-          renderPlot(this.#scene, this.#orientation, view),
+          renderPlot(this.#scene, this.#layout.value?.height ?? 0, this.#orientation, view),
           renderCredit(view),
           problems,
         ];
@@ -191,7 +208,8 @@ export class EventTimeline extends LitElement {
     const start = this.#frameStart;
     // what is rendered now may be meant for another width
     if (this.isUpdatePending || !start || this.#measurement.isFrom(this.#measuredFrom)) return;
-    if (!this.plot!.offsetWidth) return this.#size.forget();
+    if (!this.probe.offsetWidth) return this.#size.forget();
+    if (!this.plot!.offsetWidth) return;
     this.#measurement.get(this.#measuredFrom, () => measure(start, this.plot!, this.probe));
     this.requestUpdate();
   }
@@ -206,7 +224,9 @@ export class EventTimeline extends LitElement {
   }
 
   get #locale(): string {
-    return this.lang || inheritedLanguage(this) || this.#timeline.lang || 'en';
+    const inherited = inheritedLanguage(this);
+    const {lang} = this.#timeline;
+    return this.lang || (lang?.startsWith(`${inherited}-`) ? lang : inherited || lang || 'en');
   }
 
   get #current(): number | null {
@@ -218,7 +238,7 @@ export class EventTimeline extends LitElement {
     const {extent, precision} = this.#timeline;
     const {width} = this.#size;
     if (this.state !== 'ready' || !width || !extent || !precision) return null;
-    const domain = this.domain ?? fitDomain(extent, precision);
+    const domain = isDomain(this.domain) ? this.domain : fitDomain(extent, precision);
     return {timeline: this.#timeline, domain, orientation: this.#orientation, width, locale: this.#locale};
   }
 
@@ -226,7 +246,9 @@ export class EventTimeline extends LitElement {
   get #measuredFrom(): unknown[] {
     const {width} = this.#size;
     const shared = [this.#timeline, this.#locale, this.#orientation, this.#measurements];
-    return this.#orientation === 'horizontal' ? shared : [...shared, width, this.current, ...(this.domain ?? [])];
+    return this.#orientation === 'horizontal'
+      ? shared
+      : [...shared, width, this.current, ...(isDomain(this.domain) ? this.domain : [])];
   }
 
   /** `null` until labels have been measured. */
@@ -243,7 +265,6 @@ export class EventTimeline extends LitElement {
       timeline: this.#timeline,
       locale,
       strings: stringsFor(locale),
-      headingLevel: this.headingLevel,
       base: this.ownerDocument.baseURI,
       current: this.#current,
       openChip: this.#shownChip,
@@ -255,6 +276,7 @@ export class EventTimeline extends LitElement {
   #select(index: number): void {
     const record = this.#timeline.events[index]!;
     const opens = this.current !== record.id;
+    this.#focus.current = eventKey(this.#timeline, index);
     if (!this.dispatchEvent(new TimelineSelectEvent(opens ? record : null))) return;
     this.#openChip = this.#chipOf(index);
     this.current = opens ? record.id : null;
@@ -263,43 +285,53 @@ export class EventTimeline extends LitElement {
   /** The key of the chip that counts an event, `null` if the event has a label. */
   #chipOf(index: number): string | null {
     const chip = this.#scene?.chips.find(({events}) => events.includes(index));
-    return chip ? chipKey(chip.events) : null;
+    return chip ? chipKey(this.#timeline, chip.events) : null;
   }
 
-  /** One card is open at a time: with an event open, no chip but the one that counts it. */
+  /** An open event opens the chip that counts it. */
   get #shownChip(): string | null {
-    return this.#current === null ? this.#openChip : this.#chipOf(this.#current);
+    const index = this.#current;
+    if (index !== null) return this.#chipOf(index);
+    const isThere = this.#scene?.chips.some(({events}) => chipKey(this.#timeline, events) === this.#openChip);
+    return isThere ? this.#openChip : null;
   }
 
   #toggleChip(key: string): void {
-    const index = this.#current;
-    const isOpen = this.#shownChip === key;
-    if (index !== null) this.#select(index);
-    if (this.#current !== null) return; // the page keeps it open
-    this.#openChip = isOpen ? null : key;
+    const shown = this.#shownChip;
+    if (this.#current !== null) this.#select(this.#current);
+    this.#focus.current = key;
+    this.#openChip = shown === key ? null : key;
     this.requestUpdate();
   }
 
-  /** Closes the open event, else the open chip, and goes back to its button. */
+  /** Closes the open event, else the open chip, and goes back to its button if the focus was within. */
   #close(): void {
     const index = this.#current;
-    const key = index === null ? this.#openChip : eventKey(index);
+    const chip = this.#shownChip;
+    const key = index === null ? chip : eventKey(this.#timeline, index);
     if (index === null) this.#openChip = null;
     else this.#select(index);
     this.requestUpdate();
-    if (key === null || !this.shadowRoot?.activeElement) return;
-    void this.updateComplete.then(() => {
-      this.#focus.current = key;
-      this.#focus.focus();
-    });
+    if (key === null || this.#current !== null || !this.matches(':focus-within')) return;
+    this.#focus.current = key;
+    void this.updateComplete.then(() => this.#focus.focus());
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const open = this.#current !== null || this.#openChip !== null;
+    const open = this.#current !== null || this.#shownChip !== null;
     const closes = event.key === 'Escape' && open && !event.defaultPrevented;
     if (closes) this.#close();
     if (closes || this.#focus.move(event, this.#orientation)) event.preventDefault();
   }
+
+  /** Loads once more; focus goes from the button to what comes in its place. */
+  readonly #retry = async (): Promise<void> => {
+    this.#loader.retry();
+    await this.ready;
+    const again = this.renderRoot.querySelector<HTMLElement>('.retry');
+    if (again) again.focus();
+    else this.focus({preventScroll: true});
+  };
 
   async #whenReady(): Promise<void> {
     await this.updateComplete;

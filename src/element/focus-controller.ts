@@ -10,6 +10,7 @@ type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | Documen
 export class FocusController implements ReactiveController {
   /** Key of the stop that Tab reaches. */
   current = '';
+  #keys: readonly string[] = [];
   /** Whether a stop had the focus before it was rendered anew. */
   #hadFocus = false;
   readonly #host: Host;
@@ -19,24 +20,27 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Takes the keys of the stops there are going to be: one is always in reach, the one before if the current one has gone. */
+  setStops(keys: readonly string[]): void {
+    if (!keys.includes(this.current)) {
+      const before = this.#keys.slice(0, this.#keys.indexOf(this.current) + 1);
+      this.current = before.findLast((key) => keys.includes(key)) ?? keys[0] ?? '';
+    }
+    this.#keys = keys;
+  }
+
   hostUpdate(): void {
     this.#hadFocus ||= this.#host.renderRoot.querySelector('[data-stop]:focus') !== null;
   }
 
-  /** One stop is always in reach, whatever has gone, and focus that went with it comes back. */
+  /** Focus stays with the current stop, whatever element shows that now, unless it has moved on to what is open. */
   hostUpdated(): void {
     const {renderRoot} = this.#host;
     if (renderRoot.querySelector('.measured')) return; // chips have no stops while labels are measured
-    const lostFocus = this.#hadFocus && !renderRoot.querySelector(':focus');
+    const focused = renderRoot.querySelector<HTMLElement>(':focus');
+    const isElsewhere = focused && focused.dataset['stop'] === undefined;
+    if (this.#hadFocus && !isElsewhere && focused?.dataset['stop'] !== this.current) this.focus({preventScroll: true});
     this.#hadFocus = false;
-    const stops = this.#stops();
-    if (!stops.length) return;
-    if (!stops.some((stop) => keyOf(stop) === this.current)) {
-      const index = indexOf(this.current);
-      this.current = keyOf(stops.findLast((stop) => indexOf(keyOf(stop)) <= index) ?? stops[0]!);
-      this.#host.requestUpdate();
-    }
-    if (lostFocus) this.focus({preventScroll: true});
   }
 
   /** Moves to the stop that a key leads to; says whether it did. */
@@ -59,15 +63,12 @@ export class FocusController implements ReactiveController {
 
   /** Focuses the current stop. */
   focus(options?: FocusOptions): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(`[data-stop='${this.current}']`)?.focus(options);
+    this.#stops()
+      .find((stop) => stop.dataset['stop'] === this.current)
+      ?.focus(options);
   }
 
   #stops(): HTMLElement[] {
     return Array.from(this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-stop]'));
   }
 }
-
-const keyOf = (stop: HTMLElement): string => stop.dataset['stop']!;
-
-/** The position of the event that a key names, or of the first that a chip counts. */
-const indexOf = (key: string): number => Number(/\d+$/.exec(key)?.[0] ?? 0);

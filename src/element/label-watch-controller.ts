@@ -12,7 +12,10 @@ export class LabelWatchController implements ReactiveController {
   readonly #host: Host;
   readonly #changed: () => void;
   readonly #observer = new ResizeObserver((entries) => this.#check(entries));
+  #fonts: FontFaceSet | null = null;
   #watched: ReadonlySet<Element> = new Set();
+  /** Heights, px, that have been answered: a label that stays higher than its box, as a page may style it, is let be. */
+  readonly #answered = new WeakMap<Element, number>();
 
   constructor(host: Host, changed: () => void) {
     this.#host = host;
@@ -21,17 +24,18 @@ export class LabelWatchController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.ownerDocument.fonts.addEventListener('loadingdone', this.#changed);
+    this.#fonts = this.#host.ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.#changed);
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.fonts.removeEventListener('loadingdone', this.#changed);
+    this.#fonts?.removeEventListener('loadingdone', this.#changed);
     this.#observer.disconnect();
     this.#watched = new Set();
   }
 
   hostUpdated(): void {
-    const items = new Set(this.#host.renderRoot.querySelectorAll('.plot:not(.measured) > ol > li'));
+    const items = new Set(this.#host.renderRoot.querySelectorAll('.plot:not(.measured) > ol > li[data-event]'));
     for (const item of this.#watched) if (!items.has(item)) this.#observer.unobserve(item);
     for (const item of items) if (!this.#watched.has(item)) this.#observer.observe(item);
     this.#watched = items;
@@ -39,11 +43,16 @@ export class LabelWatchController implements ReactiveController {
 
   /** In the next frame: to change sizes while they are being told would be a loop. */
   #check(entries: readonly ResizeObserverEntry[]): void {
-    if (entries.some(({target}) => outgrows(target as HTMLElement))) requestAnimationFrame(this.#changed);
+    if (entries.filter(({target}) => this.#outgrows(target as HTMLElement)).length)
+      requestAnimationFrame(this.#changed);
   }
-}
 
-/** The least height of an entry is the height at which it was measured. */
-function outgrows(item: HTMLElement): boolean {
-  return item.isConnected && item.offsetHeight > parseFloat(item.style.minHeight) + 1;
+  /** The least height of an entry is the height at which it was measured. */
+  #outgrows(item: HTMLElement): boolean {
+    const height = item.offsetHeight;
+    if (!item.isConnected || height <= parseFloat(item.style.minHeight) + 1) return false;
+    if (this.#answered.get(item) === height) return false;
+    this.#answered.set(item, height);
+    return true;
+  }
 }

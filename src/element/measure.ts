@@ -5,9 +5,11 @@ import {labelWidth, type SceneFrame, type SceneInput, type LabelSize} from '../l
 /** Labels of a horizontal scene can have titles of about so many lines, all of them together; the first is the best to read. */
 const LINES = [2, 3, 4];
 
-/** A line is so much longer than an even share of the title, since words do not break; and it is at least so long, em. */
+/** A line is so much longer than an even share of the title, since words do not break. */
 const SLACK = 1.25;
-const SHORTEST_LINE = 8;
+
+/** A title shorter than this stays on a line, by the number of lines of others, em. */
+const SHORTEST = [0, 0, 12, 10, 8];
 
 /** What is known before anything is measured. */
 export type FrameStart = Omit<SceneFrame, 'minHeight' | 'maxHeight' | 'measureText'>;
@@ -42,16 +44,21 @@ function measureFilling(items: readonly HTMLElement[], width: number): LabelSize
 
 /** The sizes of labels as wide as their widest line, once for each number of lines. */
 function measureShapes(items: readonly HTMLElement[]): LabelSize[][] {
-  const labels = items.map(labelOf);
   const {maxInlineSize, fontSize} = getComputedStyle(items[0]!);
-  const [widest, shortest] = [parseFloat(maxInlineSize), SHORTEST_LINE * parseFloat(fontSize)];
   for (const item of items) item.style.maxInlineSize = 'none';
-  const lengths = labels.map((label) => textWidth(label.firstElementChild!) / zoomOf(label));
+  const texts = items.map((item) => textOf(labelOf(item)));
   return LINES.map((lines) => {
+    const shortest = SHORTEST[lines]! * parseFloat(fontSize);
     items.forEach(({style}, i) => {
-      style.maxInlineSize = `${Math.min(Math.max((lengths[i]! / lines) * SLACK, shortest), widest)}px`;
+      const {title, date, around} = texts[i]!;
+      const line = Math.min(Math.max((title / lines) * SLACK, shortest), parseFloat(maxInlineSize));
+      style.maxInlineSize = `${Math.max(line, date) + around}px`;
     });
-    return labels.map((label) => ({width: Math.ceil(widthOfLines(label)), height: label.offsetHeight, unfolded: 0}));
+    return items.map((item) => {
+      const {title, date, around} = textOf(labelOf(item));
+      // half a px more keeps the lines as they were broken
+      return {width: Math.ceil(Math.max(title, date) + around + 0.5), height: item.offsetHeight, unfolded: 0};
+    });
   });
 }
 
@@ -59,16 +66,13 @@ function labelOf(item: HTMLElement): HTMLElement {
   return item.firstElementChild as HTMLElement;
 }
 
-/** The widest line of text of a label and what its box adds around it; half a px more keeps the lines as they were broken. */
-function widthOfLines(label: HTMLElement): number {
+/** The widest lines of title and date of a label, and what its box adds around them. */
+function textOf(label: HTMLElement): {title: number; date: number; around: number} {
   const {paddingLeft, paddingRight} = getComputedStyle(label);
-  const lines = Math.max(...Array.from(label.children, textWidth)) / zoomOf(label);
-  return lines + parseFloat(paddingLeft) + parseFloat(paddingRight) + 0.5;
-}
-
-/** By how much a transform around it magnifies an element: what rectangles tell is magnified, what boxes are given is not. */
-function zoomOf(element: HTMLElement): number {
-  return element.getBoundingClientRect().width / element.offsetWidth || 1;
+  // by how much a transform magnifies what rectangles tell; what boxes are given, it does not
+  const zoom = label.getBoundingClientRect().width / label.offsetWidth || 1;
+  const [title, date] = Array.from(label.children, (line) => textWidth(line) / zoom);
+  return {title: title!, date: date!, around: parseFloat(paddingLeft) + parseFloat(paddingRight)};
 }
 
 /** Of an element that may be wider than its text; magnified. */

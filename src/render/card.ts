@@ -1,17 +1,15 @@
 // render/card: what is opened beside a label -> a card that stays within the plot.
 
 import {html, type TemplateResult} from 'lit';
-import {placeCard} from '../layout/card.js';
-import type {Box, Scene} from '../layout/scene.js';
+import type {Box, CardPlace} from '../layout/scene.js';
 import type {View} from './view.js';
 
 /**
- * Renders a card beside a label, within the entry of the label. A frame as high as the plot holds a spacer that pushes the
- * card down to its label, or less if the card is long.
+ * Renders a card within the entry of its label. A frame as high as the plot holds a spacer that pushes the card down to its
+ * label, or less if the card is long.
  */
-export function renderCard(label: Box, scene: Scene, content: unknown): TemplateResult {
-  const {x, y, width} = placeCard(label, scene.width);
-  const frame = `left: ${x - label.x0}px; top: ${-label.y0}px; width: ${width}px; height: ${scene.height}px`;
+export function renderCard(label: Box, {x, y, width}: CardPlace, height: number, content: unknown): TemplateResult {
+  const frame = `left: ${x - label.x0}px; top: ${-label.y0}px; width: ${width}px; height: ${height}px`;
   return html`<div class="frame" .style=${frame}>
     <div class="spacer" .style=${`flex-basis: ${y}px`}></div>
     <div class="card">${content}</div>

@@ -20,7 +20,7 @@ export function renderDetail(event: EventRecord, view: View): TemplateResult {
     </p>
     ${event.evidence && renderEvidence(event.evidence, view)} ${paragraphs(event.text)}
     ${event.media && renderMedia(event.media, view)}
-    <dl>
+    <dl ?hidden=${!category && !event.place && !event.sources.length}>
       ${category ? row(words.category, category.label) : nothing}
       ${event.place ? row(words.place, event.place) : nothing}
       ${

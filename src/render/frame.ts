@@ -1,6 +1,7 @@
 // render/frame: what stands around the plot: heading, summary, legend, source, messages.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Timeline} from '../model/timeline.js';
 import type {Problem} from '../source/records.js';
 import {yearLabels} from '../scale/tick-labels.js';
 import type {Strings} from '../strings/strings.js';
@@ -27,14 +28,18 @@ function headingOf(title: string, level: number): TemplateResult {
   }
 }
 
-/** The description of the data and, for those who do not see the axis, how many events there are and when. */
-export function renderSummary({timeline, locale, strings}: View): TemplateResult {
-  const {description, events, extent} = timeline;
-  const counted = extent && strings.interface.summary(events.length, ...yearLabels(extent, locale));
+/** The description of the data, replaced by what the page slots. */
+export function renderSummary({description, lang}: Timeline): TemplateResult {
   return html`<slot name="summary">
-    ${description ? html`<p part="summary" lang=${timeline.lang ?? nothing}>${description}</p>` : nothing}
-    <p class=${description ? 'hidden' : 'summary'}>${counted}</p>
+    ${description ? html`<p part="summary" lang=${lang ?? nothing}>${description}</p>` : nothing}
   </slot>`;
+}
+
+/** How many events there are, and when: seen where nothing describes them, and told when they have been loaded. */
+export function renderCount({timeline, locale, strings}: View): TemplateResult {
+  const {description, events, extent} = timeline;
+  const words = extent ? strings.interface.summary(events.length, yearLabels(extent, locale)) : '';
+  return html`<p role="status" class=${description ? 'hidden' : 'summary'}>${words}</p>`;
 }
 
 export function renderLegend(view: View): TemplateResult | typeof nothing {
@@ -78,7 +83,11 @@ export function renderEmpty({interface: words}: Strings): TemplateResult {
 }
 
 /** What went wrong and, where that could help, a button to try once more. */
-export function renderError(message: string, retry: (() => void) | null, {interface: words}: Strings): TemplateResult {
+export function renderError(
+  message: string,
+  retry: (() => unknown) | null,
+  {interface: words}: Strings,
+): TemplateResult {
   return html`<div class="message" role="alert">
     <strong>${words.error}</strong><span>${message}</span>
     ${retry ? html`<button type="button" class="retry" @click=${retry}>${words.retry}</button>` : nothing}

@@ -51,7 +51,7 @@ export interface Stretch {
 /** Returns the closed outline of a stretch as thick as the frame, with corners of a radius, px. */
 export function outline({start, end, startEnd, endEnd}: Stretch, radius: number, frame: Frame): string {
   const {v0, v1} = frame;
-  const r = Math.min(radius, (end - start) / 2);
+  const r = Math.min(radius, (end - start) / 2, (v1 - v0) / 2);
   return `${frame.path(...cap(startEnd, start, 1, v1, v0, r, frame), ...cap(endEnd, end, -1, v0, v1, r, frame))}Z`;
 }
 
@@ -77,11 +77,11 @@ function cap(
 /** A quarter of a circle, from along the side to across the end, in steps too small to see. */
 const ROUND = Array.from({length: 7}, (_, i) => [Math.sin((i * Math.PI) / 12), Math.cos((i * Math.PI) / 12)] as const);
 
-/** Returns lines at 45° within a frame. */
-export function hatch(frame: Frame): string {
+/** Returns lines at 45° within a stretch as thick as the frame. */
+export function hatch({start, end}: Stretch, frame: Frame): string {
   const height = frame.v1 - frame.v0 - 2 * INSET;
   let path = '';
-  for (let u = frame.u0 + INSET + 1; u + height < frame.u1 - INSET; u += HATCH) {
+  for (let u = start + INSET + 1; u + height < end - INSET; u += HATCH) {
     path += frame.path([u, frame.v1 - INSET], [u + height, frame.v0 + INSET]);
   }
   return path;

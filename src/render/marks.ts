@@ -3,11 +3,14 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {MarkEnd} from '../layout/marks.js';
 import type {Orientation, Pile, PlacedMark} from '../layout/scene.js';
-import {Frame, hatch, outline} from './mark-path.js';
+import {Frame, hatch, outline, type Stretch} from './mark-path.js';
 import {colorStyle, type View} from './view.js';
 
 /** Corners of bands and of bars, px. */
 const RADIUS = {band: 5, bar: 1.5};
+
+/** How much more than its mark a mask covers, for the outline and for arrow heads, px. */
+const ROOM = 16;
 
 /** How far a strike reaches beyond what it cancels, px. */
 const STRIKE = 3;
@@ -36,45 +39,57 @@ function renderDot({startEnd}: PlacedMark, frame: Frame): SVGTemplateResult {
 }
 
 function renderStretch(mark: PlacedMark, shape: 'band' | 'bar', frame: Frame): SVGTemplateResult {
-  const {startEnd, endEnd, core} = mark;
-  if (isSoft(startEnd) || isSoft(endEnd)) return renderSoft(mark, frame);
+  const {startEnd, endEnd, core, fade} = mark;
+  const shown = {
+    start: startEnd === 'fade' ? mark.start - fade : mark.start,
+    end: endEnd === 'fade' ? mark.end + fade : mark.end,
+    startEnd,
+    endEnd,
+  };
   const [start, end] = core ?? [mark.start, mark.end];
   const solid = {
-    start,
-    end,
+    start: start > mark.start ? start : shown.start,
+    end: end < mark.end ? end : shown.end,
     startEnd: start > mark.start ? 'edge' : startEnd,
     endEnd: end < mark.end ? 'edge' : endEnd,
   } as const;
   const wings = shape === 'bar' && (!core || start > mark.start || end < mark.end);
-  return svg`<path class=${wings ? 'shape wings' : 'shape'} d=${outline(mark, RADIUS[shape], frame)} />
-    ${core && wings ? svg`<path class="core" d=${outline(solid, 0, frame)} />` : nothing}
-    ${mark.status === 'expected' ? svg`<path class="hatch" d=${hatch(frame)} />` : nothing}`;
+  const soft = isSoft(startEnd) || isSoft(endEnd);
+  const mask = `fade-${mark.event}`;
+  return svg`${soft ? renderMask(mask, mark, shown, frame) : nothing}
+    <g class=${soft ? 'soft' : ''} mask=${soft ? `url(#${mask})` : nothing}>
+      <path class=${wings ? 'shape wings' : 'shape'} d=${outline(shown, RADIUS[shape], frame)} />
+      ${core && wings ? svg`<path class="core" d=${outline(solid, 0, frame)} />` : nothing}
+      ${mark.status === 'expected' ? svg`<path class="hatch" d=${hatch(shown, frame)} />` : nothing}
+    </g>`;
 }
 
 function isSoft(end: MarkEnd): boolean {
   return end === 'fade' || end === 'vanish';
 }
 
-/** A mark that fades beyond an end that is only about, or within one that is unknown. */
-function renderSoft({event, startEnd, endEnd, fade, start, end}: PlacedMark, frame: Frame): SVGTemplateResult {
-  const from = startEnd === 'fade' ? start - fade : start;
-  const to = endEnd === 'fade' ? end + fade : end;
-  const [x1, y1] = frame.point(from, frame.v0);
-  const [x2, y2] = frame.point(to, frame.v0);
+/** Lets a mark fade beyond an end that is only about, or within one that is unknown. */
+function renderMask(
+  id: string,
+  {startEnd, endEnd, start, end}: PlacedMark,
+  shown: Stretch,
+  frame: Frame,
+): SVGTemplateResult {
+  const [from, to] = [shown.start - ROOM, shown.end + ROOM];
+  const [x1, y1] = frame.point(from, frame.v0 - ROOM);
+  const [x2, y2] = frame.point(to, frame.v1 + ROOM);
+  const [gx, gy] = frame.point(to, frame.v0 - ROOM);
   const stop = (u: number, opacity: number) =>
-    svg`<stop offset=${(u - from) / (to - from)} stop-color="var(--mark)" stop-opacity=${opacity} />`;
-  const id = `fade-${event}`;
-  return svg`<linearGradient id=${id} gradientUnits="userSpaceOnUse" x1=${x1} y1=${y1} x2=${x2} y2=${y2}>
-      ${stop(from, isSoft(startEnd) ? 0 : 1)}
+    svg`<stop offset=${(u - from) / (to - from)} stop-color="white" stop-opacity=${opacity} />`;
+  return svg`<linearGradient id="${id}-paint" gradientUnits="userSpaceOnUse" x1=${x1} y1=${y1} x2=${gx} y2=${gy}>
+      ${stop(shown.start, isSoft(startEnd) ? 0 : 1)}
       ${stop(startEnd === 'vanish' ? end : start, 1)}
       ${stop(endEnd === 'vanish' ? start : end, 1)}
-      ${stop(to, isSoft(endEnd) ? 0 : 1)}
+      ${stop(shown.end, isSoft(endEnd) ? 0 : 1)}
     </linearGradient>
-    <path
-      class="soft"
-      d=${outline({start: from, end: to, startEnd: 'edge', endEnd: 'edge'}, 0, frame)}
-      fill="url(#${id})"
-    />`;
+    <mask id=${id} maskUnits="userSpaceOnUse" x=${x1} y=${y1} width=${x2 - x1} height=${y2 - y1}>
+      <rect x=${x1} y=${y1} width=${x2 - x1} height=${y2 - y1} fill="url(#${id}-paint)" />
+    </mask>`;
 }
 
 function renderStrike(frame: Frame): SVGTemplateResult {

@@ -7,10 +7,13 @@ import {renderEvents} from './events.js';
 import {renderMark, renderPile} from './marks.js';
 import type {View} from './view.js';
 
-/** Renders the plot; without a scene, the list alone, to be measured. */
-export function renderPlot(scene: Scene | null, orientation: Orientation, view: View): TemplateResult {
-  const size = scene ? `height: ${scene.height}px` : '';
-  return html`<div part="plot" class="plot ${orientation} ${scene ? '' : 'measured'}" .style=${size}>
+/**
+ * Renders the plot; without a scene, the list alone, to be measured.
+ *
+ * @param height - of the scene or, so that the page stays where it is meanwhile, of the last one, px
+ */
+export function renderPlot(scene: Scene | null, height: number, orientation: Orientation, view: View): TemplateResult {
+  return html`<div part="plot" class="plot ${orientation} ${scene ? '' : 'measured'}" .style=${`height: ${height}px`}>
     ${scene ? renderDrawing(scene, view) : nothing} ${renderEvents(scene, view)}
   </div>`;
 }

@@ -19,12 +19,14 @@ function checkUrl(url: string | undefined, base: string, allowed: ReadonlySet<st
   return allowed.has(protocol) && !username && !password ? href : null;
 }
 
+const FORBIDDEN = /[;{}\\]|\/\*|var\(|env\(|attr\(|url\(|image|^\s*(inherit|initial|revert|revert-layer|unset)\s*$/i;
+
 /**
- * Returns a colour, or `null` if it is none; what refers to something outside itself, `var()` or `url()`, is none, nor is
+ * Returns a colour, or `null` if it is none; what refers to something outside itself, `var()`, `url()` or `inherit`, is none, nor is
  * what CSS would close by itself, a comment or function that runs on into the next declaration.
  */
 export function safeColor(color: string | undefined): string | null {
-  if (!color || color.length > 64 || /[;{}\\]|\/\*|var\(|env\(|attr\(|url\(|image/i.test(color)) return null;
+  if (!color || color.length > 64 || FORBIDDEN.test(color)) return null;
   const isClosed = color.split('(').length === color.split(')').length;
   return isClosed && CSS.supports('color', color) ? color : null;
 }

@@ -1,6 +1,7 @@
 // render/view: what templates are given beside a scene. Types only, and the words and colours that several templates share.
 
 import {formatDate} from '../date/format-date.js';
+import type {Scene} from '../layout/scene.js';
 import type {Timeline} from '../model/timeline.js';
 import type {EventRecord} from '../source/records.js';
 import type {Strings} from '../strings/strings.js';
@@ -21,8 +22,6 @@ export interface View {
   readonly timeline: Timeline;
   readonly locale: string;
   readonly strings: Strings;
-  /** Level of the heading. */
-  readonly headingLevel: number;
   /** Address that links in the data are relative to. */
   readonly base: string;
   /** The open event, by position. */
@@ -34,9 +33,28 @@ export interface View {
   readonly actions: Actions;
 }
 
-/** Names an event or chip among the stops of the keyboard. */
-export const eventKey = (index: number): string => `event-${index}`;
-export const chipKey = (events: readonly number[]): string => `chip-${events[0]}`;
+/** Names an event among the stops of the keyboard. */
+export function eventKey({events}: Timeline, index: number): string {
+  return `event ${events[index]!.id}`;
+}
+
+/** Names the chip that counts some events. */
+export function chipKey({events}: Timeline, [first]: readonly number[]): string {
+  return `chip ${events[first!]!.id}`;
+}
+
+/** The keys of the stops, in order; those of the events that an open chip lists come after it. */
+export function stopKeys({labels, chips}: Scene, timeline: Timeline, openChip: string | null): string[] {
+  const stops = [
+    ...labels.map(({event}) => ({order: event, keys: [eventKey(timeline, event)]})),
+    ...chips.map(({events}) => {
+      const key = chipKey(timeline, events);
+      const listed = key === openChip ? events.map((event) => eventKey(timeline, event)) : [];
+      return {order: events[0]!, keys: [key, ...listed]};
+    }),
+  ];
+  return stops.sort((a, b) => a.order - b.order).flatMap(({keys}) => keys);
+}
 
 /** The date of an event in words: the author's own, else ours. */
 export function dateWords(event: EventRecord, {locale, strings}: View): string {
@@ -50,9 +68,18 @@ export function spokenDate(event: EventRecord, {locale, strings}: View): string 
 
 const PALETTE = 8;
 
+/** The colour of each category as a declaration, made once for a timeline. */
+const colors = new WeakMap<Timeline, ReadonlyMap<string | undefined, string>>();
+
 /** The colour of a category as a declaration: its own if that is safe, else its place in the palette. */
 export function colorStyle(timeline: Timeline, category: string | undefined): string {
-  const index = timeline.categories.findIndex(({id}) => id === category);
-  const own = safeColor(timeline.categories[index]?.color);
-  return `--mark: ${own ?? `var(--color-${index < 0 ? 0 : (index % PALETTE) + 1})`};`;
+  let styles = colors.get(timeline);
+  if (!styles) {
+    const entries = timeline.categories.map(
+      ({id, color}, i) => [id, safeColor(color) ?? `var(--color-${(i % PALETTE) + 1})`] as const,
+    );
+    styles = new Map(entries.map(([id, color]) => [id, `--mark: ${color};`]));
+    colors.set(timeline, styles);
+  }
+  return styles.get(category) ?? '--mark: var(--color-0);';
 }

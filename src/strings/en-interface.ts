@@ -4,11 +4,13 @@ import type {InterfaceStrings} from './interface-strings.js';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const between = ([from, to]: readonly [string, string]): string => (from === to ? from : `${from} to ${to}`);
+
 export const enInterface: InterfaceStrings = {
   timeline: 'Timeline',
   events: 'Events',
   categories: 'Categories',
-  summary: (count, from, to) => `${counted(count, 'event', 'events')}, ${from === to ? from : `${from} to ${to}`}`,
+  summary: (count, dates) => `${counted(count, 'event', 'events')}, ${between(dates)}`,
   loading: 'Loading the events …',
   empty: 'No events yet',
   emptyHelp:
@@ -17,7 +19,7 @@ export const enInterface: InterfaceStrings = {
   retry: 'Try again',
   problems: (count) => `${counted(count, 'entry', 'entries')} could not be read as written`,
   more: (count) => `+${count}`,
-  moreEvents: (count, when) => `${counted(count, 'more event', 'more events')}, ${when}`,
+  moreEvents: (count, dates) => `${counted(count, 'more event', 'more events')}, ${between(dates)}`,
   close: 'Close',
   source: 'Source',
   sources: 'Sources',

@@ -7,7 +7,7 @@ export interface InterfaceStrings {
   readonly events: string;
   readonly categories: string;
   /** `10 events, 2020 to 2023` */
-  summary(count: number, from: string, to: string): string;
+  summary(count: number, dates: readonly [from: string, to: string]): string;
   readonly loading: string;
   readonly empty: string;
   /** What an author can do about it. */
@@ -19,7 +19,7 @@ export interface InterfaceStrings {
   /** On a chip: `+12`. */
   more(count: number): string;
   /** What a chip says: `12 more events, 2020 to 2023`. */
-  moreEvents(count: number, when: string): string;
+  moreEvents(count: number, dates: readonly [from: string, to: string]): string;
   readonly close: string;
   readonly source: string;
   readonly sources: string;

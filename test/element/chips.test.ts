@@ -209,7 +209,7 @@ describe('the keyboard on a chip', () => {
         .find((button) => titleOf(button) === title)!
         .focus();
       if (way === 'the button in it') {
-        const close = one(element, '[part=detail] .close');
+        const close = one(element, '.card > .close');
         close.focus();
         await press(element, 'Enter');
       } else await press(element, way);

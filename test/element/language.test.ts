@@ -108,7 +108,7 @@ describe('the language of an element', () => {
     element.removeAttribute('lang');
     await element.ready;
     expect(element.lang).to.equal('');
-    expect(dateOf(label(element, MEETING))).to.equal('March 1, 2023'); // the page is in English
+    expect(dateOf(label(element, MEETING))).to.equal('1 March 2023'); // the page is in English, the data in British English
   });
 
   for (const lang of ['not a language!', '-', 'xx-@@', 'en_GB', '123', '  ', 'i-klingon-x', '<b>']) {

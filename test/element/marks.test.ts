@@ -112,10 +112,13 @@ for (const [orientation, width] of [
       const {start, end} = stretchOf(element, shape(invasion));
       expect(start).to.be.closeTo(at(2022, 0), 1);
       expect(end).to.be.closeTo(at(2022, APRIL), 1);
-      expect(shape(invasion).getAttribute('fill')).to.match(/^url\(#/);
+      expect(invasion.querySelector('.soft')!.getAttribute('mask')).to.match(/^url\(#/);
       const stops = Array.from(invasion.querySelectorAll('stop'));
       expect(stops.map((stop) => stop.getAttribute('stop-opacity'))).to.deep.equal(['0', '1', '1', '0']);
-      const offsets = stops.map((stop) => start + Number(stop.getAttribute('offset')) * (end - start));
+      const paint = invasion.querySelector('linearGradient')!;
+      const axis = orientation === 'horizontal' ? 'x' : 'y';
+      const [from, to] = [1, 2].map((n) => Number(paint.getAttribute(`${axis}${n}`)));
+      const offsets = stops.map((stop) => from! + Number(stop.getAttribute('offset')) * (to! - from!));
       expect(offsets[1]).to.be.closeTo(at(2022, FEBRUARY), 0.1);
       expect(offsets[2]).to.be.closeTo(at(2022, MARCH), 0.1);
     });

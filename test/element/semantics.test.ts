@@ -31,20 +31,20 @@ describe('what assistive technology is given', () => {
     ]);
     const buttons = tree.filter(({role}) => role === 'button').map(({name}) => name);
     expect(buttons).to.deep.equal([
-      'Crackdown on protests after the election in Belarus 2020',
-      'China–Belarus trade grows by a third, to $5 billion 2022',
-      'Russian troops invade Ukraine, staging from Belarus about February 2022',
-      'Sanctions on Lukashenko, before the war by February 2022',
-      'Xi and Lukashenko meet at the SCO summit in Samarkand September 2022',
+      'Crackdown on protests after the election in Belarus , some time in 2020',
+      'China–Belarus trade grows by a third, to $5 billion , all through 2022',
+      'Russian troops invade Ukraine, staging from Belarus , about February 2022',
+      'Sanctions on Lukashenko, before the war , by February 2022',
+      'Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022',
       'Close',
-      'Belarus expects to join the SCO 2023, expected',
-      'China presents its proposals to end the fighting about late February 2023',
-      'Western leaders warn China against arming Russia about February 2023',
-      'Lukashenko’s visit to China 1–2 March 2023',
-      'Xi receives Lukashenko in Beijing 1 March 2023',
+      'Belarus expects to join the SCO , some time in 2023, expected',
+      'China presents its proposals to end the fighting , about late February 2023',
+      'Western leaders warn China against arming Russia , about February 2023',
+      'Lukashenko’s visit to China , 1 March 2023 to 2 March 2023',
+      'Xi receives Lukashenko in Beijing , 1 March 2023',
     ]);
     expect(tree.filter(({expanded}) => expanded).map(({name}) => name)).to.deep.equal([
-      'Xi and Lukashenko meet at the SCO summit in Samarkand September 2022',
+      'Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022',
     ]);
   });
 
@@ -104,7 +104,7 @@ for (const width of [960, 360]) {
     });
 
     it('say in words what the axis shows', () => {
-      expect(text(one(element, '.hidden'))).to.equal('10 events, 2020 to 2023');
+      expect(text(one(element, '[role=status]'))).to.equal('10 events, 2020 to 2023');
     });
   });
 }

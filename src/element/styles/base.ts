@@ -22,7 +22,8 @@ export const base = css`
     display: block;
     contain: layout;
     box-sizing: border-box;
-    background: var(--surface);
+    min-inline-size: min(100%, 17.5rem);
+    background: var(--event-timeline-surface, none);
     color: var(--ink);
     font: var(--event-timeline-font-size, 0.875rem) / 1.25 var(--event-timeline-font, system-ui, sans-serif);
     text-align: start;
@@ -90,6 +91,7 @@ export const base = css`
   :focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--surface);
   }
   a {
     color: var(--focus);

@@ -59,11 +59,9 @@ export const drawing = css`
     fill: var(--mark);
     fill-opacity: 0.22;
   }
-  .soft {
-    fill-opacity: 0.9;
-  }
-  .band .soft {
-    fill-opacity: 0.55;
+  .band .soft .shape {
+    fill-opacity: 0.4;
+    stroke-opacity: 0.7;
   }
   .haze {
     fill: var(--mark);
@@ -97,13 +95,24 @@ export const drawing = css`
     .leader,
     .axis,
     .tick,
-    .mark .shape {
+    .mark .shape,
+    .hatch,
+    .strike {
       stroke: CanvasText;
     }
     .dot .shape,
     .core,
-    .bar .shape {
+    .bar .shape,
+    .haze,
+    .pile rect {
       fill: CanvasText;
+    }
+    .band .shape,
+    .bar .wings,
+    .expected .shape,
+    .doubtful .shape,
+    .pile circle {
+      fill: Canvas;
     }
     svg text {
       fill: CanvasText;
