@@ -1,4 +1,4 @@
-// src/index.ts and src/define.ts -> dist/**/*.js (ES modules) and dist/event-timeline.min.js (everything in one file).
+// src/index.ts, src/define.ts and src/date/index.ts -> dist/**/*.js (ES modules) and dist/event-timeline.min.js (everything in one file).
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -18,7 +18,7 @@ function failOnWarning({code, message, ids}) {
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts'],
+  input: ['src/index.ts', 'src/define.ts', 'src/date/index.ts'],
   external: isDependency,
   onwarn: failOnWarning,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},

@@ -74,7 +74,8 @@ function isOpen(component: string): boolean {
 
 /** From the first to the last day, month or year that some components can be; or from the first season to the last. */
 function extentOf(components: readonly string[], season?: SeasonMonths): Extent {
-  const [start, end] = [firstMatch(components)!, firstMatch(components, true)!];
+  const start = firstMatch(components)!;
+  const end = components.some(isOpen) ? firstMatch(components, true)! : start.slice();
   if (season) {
     const [, month, count] = season;
     start.push(month);

@@ -22,7 +22,7 @@ export function firstMatch(
 ): Parts | undefined {
   const component = components[found.length];
   if (component === undefined) return [...found] as Parts;
-  const count = 10 ** (component.split('X').length - 1);
+  const count = component.includes('X') ? 10 ** (component.split('X').length - 1) : 1;
   const descending = backwards !== component.startsWith('-');
   for (let i = 0; i < count && (i < ENOUGH_YEARS || found.length); i++) {
     const value = count > 1 ? fillIn(component, descending ? 2 * count - 1 - i : count + i) : Number(component);

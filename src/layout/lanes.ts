@@ -49,9 +49,12 @@ export function packLanes(spans: readonly Span[], gap = 0, most = Infinity): num
 
 const byStart = bisector((span: Span) => span.start);
 
+/** Less than can be seen: what rounding does to spans that touch. */
+const NEAR = 1e-3;
+
 /** Positions by falling length; two that are open, and so of no length that could be told, in the order given. */
 function longestFirst(spans: readonly Span[]): number[] {
-  const lengths = spans.map(({start, end}) => end - start);
+  const lengths = spans.map(({start, end}) => Math.round((end - start) / NEAR));
   return spans.map((_, i) => i).sort((a, b) => lengths[b]! - lengths[a]! || a - b);
 }
 
@@ -67,5 +70,5 @@ function isFree(taken: readonly Span[], span: Span, gap: number): boolean {
   const i = byStart.left(taken, span.start);
   const before = taken[i - 1];
   const after = taken[i];
-  return (!before || before.end + gap <= span.start) && (!after || span.end + gap <= after.start);
+  return (!before || before.end + gap <= span.start + NEAR) && (!after || span.end + gap <= after.start + NEAR);
 }

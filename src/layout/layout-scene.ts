@@ -40,7 +40,9 @@ export interface SceneInput extends SceneFrame {
 
 /** Returns the width that labels have to fill, px; `null` where it follows from their text. */
 export function labelWidth(frame: SceneFrame): number | null {
-  return frame.orientation === 'horizontal' ? null : Math.max(0, frame.width - planRail(frame).labels);
+  if (frame.orientation === 'horizontal') return null;
+  const {labels, end} = planRail(frame);
+  return Math.max(0, end - labels);
 }
 
 /** Returns the scene of a timeline: flags on both sides of their leaders, or labels along a rail. */

@@ -23,7 +23,7 @@ export interface LanedPile {
 
 export interface Lanes {
   readonly marks: readonly LanedMark[];
-  /** They have a lane of their own beyond the others. */
+  /** They lie in the last lane, with marks that found no other and have it to themselves. */
   readonly piles: readonly LanedPile[];
   /** Number of lanes, that of the piles included. */
   readonly count: number;
@@ -47,7 +47,23 @@ export function placeMarks(timeline: Timeline, scale: TimeScale, most: number, p
     pileLength,
     scale,
   );
-  return {marks: kept, piles, count: most};
+  const single = new Set(piles.filter((pile) => isSingle(pile, piles, marks)).map(({events: [event]}) => event));
+  const spared = marks.filter(({event}) => single.has(event)).map((mark) => ({mark, lane: last}));
+  return {
+    marks: [...kept, ...spared],
+    piles: piles.filter(({events: [event]}) => !single.has(event)),
+    count: most,
+  };
+}
+
+/** Whether a pile is of one mark only, which has the lane to itself. */
+function isSingle({events}: LanedPile, piles: readonly LanedPile[], marks: readonly Mark[]): boolean {
+  if (events.length > 1) return false;
+  const own = footprint(marks.find(({event}) => event === events[0])!);
+  return piles.every((other) => {
+    const taken = other.events.length > 1 ? other : footprint(marks.find(({event}) => event === other.events[0])!);
+    return other.events === events || taken.end + GAP <= own.start || own.end + GAP <= taken.start;
+  });
 }
 
 function countOf(lanes: readonly number[]): number {

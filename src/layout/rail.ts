@@ -25,6 +25,9 @@ export const MARGIN = 12;
 const WORD_GAP = 10;
 const AXIS_GAP = 8;
 
+/** For the titles of eras, px. */
+const ERA_COLUMN = 20;
+
 const MOST_LANES = 5;
 const TICK_GAP = {major: 48, minor: 14};
 
@@ -42,6 +45,8 @@ export interface Rail {
   readonly laneCount: number;
   readonly gutter: number;
   readonly labels: number;
+  /** Where labels end; the titles of eras have what is beyond. */
+  readonly end: number;
 }
 
 export function planRail(frame: SceneFrame): Rail {
@@ -54,5 +59,13 @@ export function planRail(frame: SceneFrame): Rail {
   const laneCount = placeMarks(timeline, scale, MOST_LANES, PILE.length).count;
   const lanes = axis + AXIS_GAP;
   const gutter = lanes + laneCount * LANE;
-  return {ticks, axis, lanes, laneCount, gutter, labels: gutter + GUTTER};
+  return {
+    ticks,
+    axis,
+    lanes,
+    laneCount,
+    gutter,
+    labels: gutter + GUTTER,
+    end: frame.width - (timeline.eras.length ? ERA_COLUMN : 0),
+  };
 }

@@ -77,6 +77,8 @@ export interface SceneTick extends TimeTick {
 export interface SceneEra {
   readonly title: string;
   readonly box: Box;
+  /** Where the title runs downwards, in a column of its own; else it stands at the top of the box. */
+  readonly column?: Point;
 }
 
 export interface Scene {

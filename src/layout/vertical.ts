@@ -8,7 +8,7 @@ import {spread} from './isotonic.js';
 import type {LabelSizes, SceneInput} from './layout-scene.js';
 import {placeMarks} from './place-marks.js';
 import {LANE, MARGIN, PILE, planRail, THICKNESS, type Rail} from './rail.js';
-import type {Box, Label, Leader, Line, Pile, PlacedMark, Scene, SceneTick} from './scene.js';
+import type {Box, Label, Leader, Line, Pile, PlacedMark, Scene, SceneEra, SceneTick} from './scene.js';
 import {findTargets, leaderEnd, type Targets} from './targets.js';
 
 const LABEL_GAP = 14;
@@ -18,6 +18,9 @@ const FIRST_LINE = 9;
 
 /** Kept free between the end of a leader and its label, px. */
 const LEADER_GAP = 6;
+
+/** Clear space around the title of an era, px. */
+const ERA_GAP = 5;
 
 /** Length of a tick, and where the words stand from it, px. */
 const TICK = {major: 6, minor: 4, words: 10, baseline: 4, line: 14};
@@ -37,7 +40,7 @@ export function layoutVertical(input: SceneInput): Scene {
   const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: laneBox(mark, lane, THICKNESS)}));
   const piles = lanes.piles.map((pile): Pile => ({...pile, box: laneBox(pile, lanes.count - 1, PILE.width)}));
   const targets = findTargets(marks, piles, 'y');
-  const labels = placeLabels(targets, sizes, rail.labels, width);
+  const labels = placeLabels(targets, sizes, rail.labels, rail.end);
   const height = Math.max(scale.range[1], labels.at(-1)?.box.y1 ?? 0) + MARGIN;
   return {
     orientation: 'vertical',
@@ -45,13 +48,25 @@ export function layoutVertical(input: SceneInput): Scene {
     height,
     axis: [[rail.axis, 0], [rail.axis, height]], // prettier-ignore
     ticks: verticalTicks(scale, rail, input.locale),
-    eras: placeEras(timeline.eras, scale, (y0, y1) => ({x0: rail.axis, x1: width, y0, y1})),
+    eras: erasWithTitles(input, scale, rail),
     marks,
     piles,
     leaders: labels.map((label) => leader(label, targets, rail)),
     labels,
     chips: [],
   };
+}
+
+/** Titles of eras run down a column beside the labels, each from where its era begins or the one before ends. */
+function erasWithTitles({timeline, width, measureText}: SceneInput, scale: TimeScale, {axis, end}: Rail): SceneEra[] {
+  let free = -Infinity; // px from which the column is free
+  return placeEras(timeline.eras, scale, (y0, y1) => ({x0: axis, x1: width, y0, y1}))
+    .sort((a, b) => a.box.y0 - b.box.y0)
+    .map((era): SceneEra => {
+      const y = Math.max(era.box.y0 + ERA_GAP, free);
+      free = y + measureText(era.title) + 2 * ERA_GAP;
+      return {...era, column: [end + ERA_GAP, y]};
+    });
 }
 
 function placeLabels(targets: Targets, sizes: LabelSizes, x0: number, x1: number): Label[] {

@@ -19,10 +19,11 @@ function renderTick({line, grid, label, context}: SceneTick): SVGTemplateResult 
     ${[label, context].map((word, i) => word && svg`<text class=${i ? 'context' : ''} x=${word.x} y=${word.y}>${word.text}</text>`)}`;
 }
 
-export function renderEra({title, box: {x0, x1, y0, y1}}: SceneEra): SVGTemplateResult {
+export function renderEra({title, box: {x0, x1, y0, y1}, column}: SceneEra): SVGTemplateResult {
+  const place = column ? `translate(${column.join()}) rotate(90)` : `translate(${x0 + 6},${y0 + 15})`;
   return svg`<g class="era">
     <rect x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0} />
-    <text x=${x0 + 6} y=${y0 + 15}>${title}</text>
+    <text transform=${place}>${title}</text>
   </g>`;
 }
 

@@ -87,7 +87,7 @@ describe('placeMarks(timeline, scale, most, pileLength)', () => {
         const placed = [...marks.map(({mark}) => mark.event), ...piles.flatMap(({events}) => events)];
         expect(placed.sort((a, b) => a - b)).to.deep.equal(eventsInView(timeline, scale.domain));
         expect(count).to.be.at.most(most);
-        expect(marks.every(({lane}) => lane < (piles.length ? count - 1 : count))).to.equal(true);
+        expect(marks.every(({lane}) => lane < count)).to.equal(true);
       }),
       {numRuns: 300},
     );
@@ -101,7 +101,7 @@ describe('placeMarks(timeline, scale, most, pileLength)', () => {
         const {marks, piles, count} = placeMarks(timeline, scale, most, 34);
         for (let lane = 0; lane < count; lane++) {
           const spans = marks.filter((one) => one.lane === lane).map(({mark}) => mark);
-          expectApart(spans);
+          expectApart(lane === count - 1 ? [...spans, ...piles] : spans);
         }
         expectApart(piles);
       }),
@@ -112,5 +112,5 @@ describe('placeMarks(timeline, scale, most, pileLength)', () => {
 
 function expectApart(spans: readonly {start: number; end: number}[]): void {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
-  sorted.slice(1).forEach(({start}, i) => expect(start).to.be.at.least(sorted[i]!.end + 3 - 1e-9));
+  sorted.slice(1).forEach(({start}, i) => expect(start).to.be.at.least(sorted[i]!.end + 3 - 1e-3));
 }
