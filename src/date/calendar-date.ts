@@ -8,7 +8,7 @@ import type {Scanner} from './scanner.js';
 import {seasonOf, type SeasonMonths} from './season.js';
 import {readTimeOfDay} from './time-of-day.js';
 import type {Precision, TimelineDate} from './timeline-date.js';
-import {firstMatch} from './unspecified.js';
+import {firstMatch, type Parts} from './unspecified.js';
 import {readLongYear, readSignificance} from './year.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -75,7 +75,7 @@ function isOpen(component: string): boolean {
 /** From the first to the last day, month or year that some components can be; or from the first season to the last. */
 function extentOf(components: readonly string[], season?: SeasonMonths): Extent {
   const start = firstMatch(components)!;
-  const end = components.some(isOpen) ? firstMatch(components, true)! : start.slice();
+  const end: Parts = components.some(isOpen) ? firstMatch(components, true)! : [...start];
   if (season) {
     const [, month, count] = season;
     start.push(month);

@@ -29,7 +29,6 @@ export function dateWithin(extent: Extent, edtf: string, qualifiers: readonly nu
     earliestEnd: start,
     latestEnd: end,
     precision,
-
     approximate: (bits & APPROXIMATE) > 0,
     uncertain: (bits & UNCERTAIN) > 0,
     qualifiers: bits ? qualifiers.map(qualifierOf) : undefined,

@@ -2,8 +2,8 @@
 
 import type {Season} from './timeline-date.js';
 
-/** The four codes from here on are of seasons of no hemisphere, which are taken for those of the north. */
 const FIRST = 21;
+/** Before this one, codes are of seasons of no hemisphere, which are taken for those of the north. */
 const FIRST_NORTHERN = 25;
 
 /** Its name, the first of its months, and how many there are. */

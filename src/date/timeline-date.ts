@@ -34,7 +34,7 @@ export type Season =
 /** What a date says of one of its components: nothing; that it is uncertain, "?"; approximate, "~"; or both, "%". */
 export type Qualifier = '' | '?' | '~' | '%';
 
-/** What is known of one end of an interval: a date; that there is none, for it goes on (".."); or nothing (left empty). */
+/** What is known of one end of an interval or a set: a date; that there is none, for it goes on (".."); or nothing (left empty). */
 export type Bound = 'known' | 'open' | 'unknown';
 
 /** Whether a thing happened once within its date or went on all through it. */
@@ -86,10 +86,13 @@ export interface TimelineDate {
   /** The known ends of an interval, each with a precision and flags of its own. */
   readonly from?: TimelineDate;
   readonly to?: TimelineDate;
-  /** The dates of a set, in the order written. */
+  /** The dates of a set, and the intervals if ".." stands beside them, in the order written. */
   readonly members?: readonly TimelineDate[];
   /** Whether one of the members is meant or all of them. */
   readonly choice?: 'one' | 'all';
-  /** The text that was read, as it was written: EDTF is a normal form, and what other spellings it has say more or less. */
+  /**
+   * The text that was read, from which the same date can be read again. EDTF is a normal form, but for an offset, an exponent
+   * and the place of a qualifier, which are kept as they were written.
+   */
   readonly edtf: string;
 }

@@ -2,7 +2,7 @@
 
 import {daysInMonth} from './civil.js';
 
-/** Years, by what their months are like, differ in 29 February alone, which the first eight that match have if any has. */
+/** Years differ in 29 February alone; of those that components can be, one of the first eight has it if any has. */
 const ENOUGH_YEARS = 8;
 
 /** A year; a year and a month; or these and a day. */

@@ -63,6 +63,7 @@ const INVALID: readonly Invalid[] = [
   ['XXXX-02-30', 8, 'has day 30, but XXXX-02 has no such day'],
   ['1XX1-02-29', 8, 'has day 29, but 1XX1-02 has no such day'],
   ['X900-02-29', 8, 'has day 29, but X900-02 has no such day'],
+  ['XXXX-XX-32', 8, 'has day 32, but XXXX-XX has no such day'],
   ['1984-XX-32', 8, 'has day 32, but 1984-XX has no such day'],
   ['1984-X4-31', 8, 'has day 31, but 1984-X4 has no such day'],
   ['1984-12-4X', 8, 'has day 4X, but December 1984 has 31 days'],
@@ -119,6 +120,21 @@ describe('firstMatch(components, backwards)', () => {
         expect(new Date(latestEnd - 1).toISOString().slice(0, 10)).to.equal(days.at(-1));
       }),
     );
+  });
+
+  it('finds the leap years among the years that any four digits can be', () => {
+    const years = Array.from({length: 10_000}, (_, year) => year);
+    const leapYears = years.filter((year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+    const wrong: string[] = [];
+    for (let i = 0; i < 11 ** 4; i++) {
+      const year = i.toString(11).padStart(4, '0').replaceAll('a', 'X');
+      if (!year.includes('X')) continue;
+      const pattern = new RegExp(`^${year.replaceAll('X', '\\d')}$`);
+      const found = leapYears.filter((leapYear) => pattern.test(String(leapYear).padStart(4, '0')));
+      const ends = [false, true].map((backwards) => firstMatch([year, '02', '29'], backwards)?.[0]);
+      if (ends[0] !== found[0] || ends[1] !== found.at(-1)) wrong.push(year);
+    }
+    expect(wrong).to.deep.equal([]);
   });
 
   for (const [text, start, end, precision] of UNSPECIFIED) {
