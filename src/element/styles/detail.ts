@@ -69,6 +69,9 @@ export const detail = css`
   .note {
     color: var(--muted);
   }
+  .basis {
+    margin-inline-start: 0.3em;
+  }
   .basis::before {
     content: '— ';
   }
