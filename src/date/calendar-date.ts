@@ -13,6 +13,8 @@ import {readLongYear, readSignificance} from './year.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const COMPONENTS: readonly Precision[] = ['year', 'month', 'day'];
+/** By how many digits at the end of a year are not known. */
+const YEARS = PRECISIONS.slice(PRECISIONS.indexOf('year'));
 
 /** Reads a date, up to the first character that cannot belong to it. */
 export function readDate(scanner: Scanner): TimelineDate {
@@ -93,6 +95,6 @@ function extentOf(components: readonly string[], season?: SeasonMonths): Extent 
 function precisionOf(components: readonly string[], season?: SeasonMonths): Precision {
   const [year = ''] = components;
   const open = components.findIndex(isOpen);
-  if (open === 0) return PRECISIONS[PRECISIONS.indexOf('year') + year.length - year.indexOf('X')] ?? 'millennium';
+  if (open === 0) return YEARS[year.length - year.indexOf('X')] ?? 'millennium';
   return season ? 'season' : COMPONENTS[(open > 0 ? open : components.length) - 1]!;
 }

@@ -8,8 +8,8 @@ const ORDERS = ['$3-$2-$1', '$3-$1-$2'];
 
 /** Returns the dates to write instead of a text that cannot be read; none if nothing is close. */
 export function corrections(text: string): string[] {
-  const candidates = ORDERS.map((order) => respell(text.trim().replace(YEAR_LAST, order)));
-  return [...new Set(candidates)].filter((candidate) => candidate !== text && isDate(candidate));
+  const candidates = new Set(ORDERS.map((order) => text.trim().replace(YEAR_LAST, order)));
+  return [...candidates].map(respell).filter((candidate) => candidate !== text && isDate(candidate));
 }
 
 /** Mends the usual slips: other notations of dates, the draft of EDTF of 2012, characters that only look right. */

@@ -24,16 +24,21 @@ export interface Voice {
 /** Returns the name of a single date, its qualifiers aside, as a label or as it stands within a phrase. */
 export function nameDate(date: TimelineDate, voice: Voice, inPhrase: boolean): string {
   const {precision, season, estimate} = date;
+  const {patterns} = voice;
   if (estimate !== undefined) {
     const year = timeWords(estimate, styleOf(voice, 'year'));
-    return fill(voice.patterns.estimate, {date: year, range: tellYears(date, voice)});
+    return fill(patterns.estimate, {date: year, range: tellYears(date, voice)});
   }
   if (season && precision === 'season') return nameSeason(date, season, voice);
   const part = finestPart(date);
   if (!part) return tellYears(date, voice);
   if (!isCoarser(precision, 'year')) return nameTimes(date, date, part, voice);
   const years = nameYears(date, voice, inPhrase);
-  return part === precision ? years : nameInYears(date, years, part, voice);
+  if (part === precision) return years;
+  // a day or a month in a year that is not known; if it can be several, from the first to the last
+  const style = {...styleOf(voice, part), yearless: true};
+  const [first, last] = [timeWords(date.earliestStart, style), timeWords(date.latestEnd - 1, style)];
+  return first === last ? fill(patterns.inYears, {date: first, years}) : nameTimes(date, date, part, voice);
 }
 
 /** Returns the name of the time from one date to another; `undefined` if there is none shorter than both their names. */
@@ -66,13 +71,6 @@ function nameTimes(from: TimelineDate, to: TimelineDate, part: Precision, voice:
   const shift = offset * MS_PER_MINUTE;
   const date = tell(from.earliestStart + shift, last + shift, style, voice);
   return fill(patterns.zoned, {date, offset: offsetWords(offset)});
-}
-
-/** A day or a month in a year of which digits are not known; if there are several, from the first to the last. */
-function nameInYears(date: TimelineDate, years: string, part: Precision, voice: Voice): string {
-  const style = {...styleOf(voice, part), yearless: true};
-  const [first = '', last] = [date.earliestStart, date.latestEnd - 1].map((time) => timeWords(time, style));
-  return first === last ? fill(voice.patterns.inYears, {date: first, years}) : nameTimes(date, date, part, voice);
 }
 
 /** Ten or a hundred years, in a word if there is one of no other meaning: "1800s" is a century, so no decade. */

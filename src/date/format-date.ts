@@ -60,8 +60,8 @@ function sayDate(date: TimelineDate, kind: EventKind | undefined, voice: Voice):
 
 /** @param once - whether one of the members is meant, or all of them are */
 function saySet(members: readonly TimelineDate[], once: boolean, voice: Voice): string {
-  const isHalfOpen = ({from, to}: TimelineDate) => !from !== !to;
-  const words = members.map((member) => sayDate(member, once && isHalfOpen(member) ? 'moment' : undefined, voice));
+  const kindOf = ({from, to}: TimelineDate) => (once && !from !== !to ? 'moment' : undefined); // open at one end
+  const words = members.map((member) => sayDate(member, kindOf(member), voice));
   const type = once ? 'disjunction' : 'conjunction';
   return new Intl.ListFormat(validLocale(voice.locale), {type}).format(words);
 }

@@ -39,7 +39,8 @@ function readOrCorrect(text: string): TimelineDate {
   try {
     return readExpression(text);
   } catch (error) {
-    if (!(error instanceof DateSyntaxError)) throw error;
-    throw new DateSyntaxError(text, error.index, error.fault, corrections(text));
+    const dates = corrections(text);
+    const isCorrectable = error instanceof DateSyntaxError && dates.length > 0;
+    throw isCorrectable ? new DateSyntaxError(text, error.index, error.fault, dates) : error;
   }
 }

@@ -2,37 +2,23 @@ import {expect} from '@open-wc/testing';
 import {DateSyntaxError} from '../../src/date/date-syntax-error.js';
 import {parseDate} from '../../src/date/parse-date.js';
 
-/** What dates are made of, each as likely as it is common. */
-const PARTS = [
-  ...'0123456789-',
-  ...['19', '20', '1984', '2004', '-06', '-12', '-31', '-29', '-02', '-21', '-34', 'X', 'XX', '-XX', 'XXXX', '-1X'],
-  ...['/', '..', '/..', '?', '~', '%', 'T', ':', 'T10:30', ':59', 'Z', '+', '+03', 'Y', 'E', 'E7', 'S', 'S2'],
-  ...[
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '[..',
-    '..]',
-    'u',
-    'e',
-    'p',
-    'y',
-    '(',
-    ')',
-    ' ',
-    '.',
-    '–',
-    '−',
-    'open',
-    'unknown',
-    'c. ',
-  ],
+const DATES = [
+  ...['1984', '2004-06', '2004-06-11', '2024-02-29', '-0044-03-15', '0000-12', '2023-12-31T23:59:59+03:30'],
+  ...['201X', '20XX-12-XX', '1984-1X', '156X-12-25', '2004-XX-3X', 'XXXX-02-29', '2001-34', '-2001-21~'],
+  ...['Y170000', 'Y-17E7', '1950S2', 'Y3388E2S3', '?2004-06-~11', '2004-06~-11%', '1985/..', '/1985-04', '2004/2005'],
+  ...['[1667,1668,1670..1672]', '{1960,1961-12}', '[..1760-12-03]', '{1984..}', '2004-06-~01/2004-06-XX'],
 ];
 
+const PARTS = [
+  ...'0123456789-X?~%/.,:TZ+YES[]{}',
+  ...['-06', '-12', '-31', '-00', '-21', '-41', 'XX', '..', '/..', 'T10', 'E7', 'S2', '[..', '..]'],
+  ...['u', 'e', 'p', 'y', '(', ')', ' ', ', ', '–', '−', 'open', 'unknown', 'c. ', '\n', '\0', '２', '🎉', '\ud800'],
+];
+
+type Random = (max: number) => number;
+
 /** Numbers from 0 to below `max`, the same in every run. */
-function createRandom(seed: number): (max: number) => number {
+function createRandom(seed: number): Random {
   let state = seed;
   return (max) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -40,18 +26,24 @@ function createRandom(seed: number): (max: number) => number {
   };
 }
 
-function structuredText(random: (max: number) => number): string {
-  let text = '';
-  for (let count = 1 + random(8); count > 0; count--) text += PARTS[random(PARTS.length)]!;
-  return text;
-}
+const pick = (random: Random, texts: readonly string[]) => texts[random(texts.length)]!;
 
-/** Code units of any kind, lone surrogates among them. */
-function arbitraryText(random: (max: number) => number): string {
-  let text = '';
-  for (let count = random(12); count > 0; count--) text += String.fromCharCode(random(random(2) ? 128 : 65_536));
-  return text;
-}
+/** Three kinds of text, each in turn. */
+const KINDS: readonly ((random: Random) => string)[] = [
+  /** A date in which up to two parts stand in the place of up to two characters. */
+  (random) => {
+    let text = pick(random, DATES);
+    for (let edits = random(3); edits > 0; edits--) {
+      const at = random(text.length + 1);
+      text = text.slice(0, at) + (random(3) ? pick(random, PARTS) : '') + text.slice(at + random(3));
+    }
+    return text;
+  },
+  /** Parts one after the other. */
+  (random) => Array.from({length: 1 + random(8)}, () => pick(random, PARTS)).join(''),
+  /** Code units of any kind. */
+  (random) => String.fromCharCode(...Array.from({length: random(12)}, () => random(random(2) ? 128 : 65_536))),
+];
 
 const BATCHES = 20;
 const PER_BATCH = 50_000;
@@ -61,7 +53,7 @@ describe('parseDate(text) of a million random texts', () => {
   let read = 0;
 
   before(() => {
-    Error.stackTraceLimit = 0; // a stack trace takes longer than all else
+    Error.stackTraceLimit = 0; // a stack trace takes as long as all else
   });
 
   after(() => {
@@ -71,10 +63,9 @@ describe('parseDate(text) of a million random texts', () => {
   for (let batch = 1; batch <= BATCHES; batch++) {
     it(`throws nothing but DateSyntaxError, batch ${batch} of ${BATCHES}`, () => {
       const random = createRandom(batch);
-      const createText = batch % 5 === 0 ? arbitraryText : structuredText;
       const wrong: string[] = [];
       for (let i = 0; i < PER_BATCH; i++) {
-        const text = createText(random);
+        const text = KINDS[i % KINDS.length]!(random);
         try {
           const {edtf, earliestStart, latestEnd} = parseDate(text);
           if (edtf !== text || !(earliestStart < latestEnd)) wrong.push(text);
@@ -88,7 +79,7 @@ describe('parseDate(text) of a million random texts', () => {
     });
   }
 
-  it('reads some of them', () => {
-    expect(read).to.be.within(5_000, 500_000);
+  it('reads a good part of them', () => {
+    expect(read).to.be.within(100_000, 500_000);
   });
 });
