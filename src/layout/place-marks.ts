@@ -2,7 +2,7 @@
 
 import {eventsInView, type Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
-import {packLanes, stackLanes} from './lanes.js';
+import {packLanes, stackLanes, type Span} from './lanes.js';
 import {createMark, DOT, type Mark} from './marks.js';
 
 const GAP = 3;
@@ -47,30 +47,39 @@ export function placeMarks(timeline: Timeline, scale: TimeScale, most: number, p
     pileLength,
     scale,
   );
-  const single = new Set(piles.filter((pile) => isSingle(pile, piles, marks)).map(({events: [event]}) => event));
-  const spared = marks.filter(({event}) => single.has(event)).map((mark) => ({mark, lane: last}));
+  const single = spared(piles, new Map(marks.map((mark) => [mark.event, mark])));
   return {
-    marks: [...kept, ...spared],
-    piles: piles.filter(({events: [event]}) => !single.has(event)),
+    marks: [...kept, ...Array.from(single.values(), (mark) => ({mark, lane: last}))],
+    piles: piles.filter((pile) => !single.has(pile)),
     count: most,
   };
 }
 
-/** Whether a pile is of one mark only, which has the lane to itself. */
-function isSingle({events}: LanedPile, piles: readonly LanedPile[], marks: readonly Mark[]): boolean {
-  if (events.length > 1) return false;
-  const own = footprint(marks.find(({event}) => event === events[0])!);
-  return piles.every((other) => {
-    const taken = other.events.length > 1 ? other : footprint(marks.find(({event}) => event === other.events[0])!);
-    return other.events === events || taken.end + GAP <= own.start || own.end + GAP <= taken.start;
-  });
+/** Returns the piles that are of one mark only, which has the lane to itself, each with its mark. */
+function spared(piles: readonly LanedPile[], marks: ReadonlyMap<number, Mark>): Map<LanedPile, Mark> {
+  const single = new Map<LanedPile, Mark>();
+  for (const pile of piles) if (pile.events.length === 1) single.set(pile, marks.get(pile.events[0]!)!);
+  const taken = (pile: LanedPile): Span => (single.has(pile) ? footprint(single.get(pile)!) : pile);
+  const collides = (pile: LanedPile): boolean =>
+    piles.some((other) => other !== pile && !areApart(taken(pile), taken(other)));
+  // one that stays a pile takes more room than its mark, and may leave too little for the next
+  for (let lost = true; lost;) {
+    const without = Array.from(single.keys()).filter(collides);
+    without.forEach((pile) => single.delete(pile));
+    lost = without.length > 0;
+  }
+  return single;
+}
+
+function areApart(a: Span, b: Span): boolean {
+  return a.end + GAP <= b.start || b.end + GAP <= a.start;
 }
 
 function countOf(lanes: readonly number[]): number {
   return lanes.reduce((count, lane) => Math.max(count, lane + 1), 0);
 }
 
-function footprint({start, end, startEnd, endEnd, fade}: Mark): {start: number; end: number} {
+function footprint({start, end, startEnd, endEnd, fade}: Mark): Span {
   return {start: start - (startEnd === 'fade' ? fade : 0), end: end + (endEnd === 'fade' ? fade : 0)};
 }
 
