@@ -50,9 +50,13 @@ export function rangeWords(start: number, end: number, style: TimeStyle): string
   return words === formatter.format(start) || words === formatter.format(end) ? undefined : words;
 }
 
-/** Returns a year in words that lies beyond what Intl can tell. */
-export function longYearWords(year: number, style: TimeStyle): string {
-  const number = new Intl.NumberFormat(validLocale(style.locale)).format(year > 0 ? year : 1 - year);
+/**
+ * Returns a year in words that lies beyond what Intl can tell.
+ *
+ * @param options - how to tell its number
+ */
+export function longYearWords(year: number, style: TimeStyle, options?: Intl.NumberFormatOptions): string {
+  const number = new Intl.NumberFormat(validLocale(style.locale), options).format(year > 0 ? year : 1 - year);
   const time = year > 0 ? MAX_TIME : -MAX_TIME;
   const parts = formatterOf(style).formatToParts(time);
   return parts.map(({type, value}) => (type === 'year' ? number : value)).join('');

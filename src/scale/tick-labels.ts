@@ -2,7 +2,7 @@
 
 import {civilFromMs} from '../date/civil.js';
 import {dateTimeFormat} from '../date/formatters.js';
-import {longYearWords, MAX_TIME} from '../date/time-words.js';
+import {isInIntl, longYearWords} from '../date/time-words.js';
 import type {Domain} from '../model/domain.js';
 import type {TickUnit, TimeTick} from './time-ticks.js';
 
@@ -13,6 +13,7 @@ export interface TickLabel {
 }
 
 const TEXT: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
+  second: {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'},
   minute: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
   hour: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
   day: {day: 'numeric', month: 'short'},
@@ -21,6 +22,7 @@ const TEXT: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
 };
 
 const CONTEXT: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> = {
+  second: {day: 'numeric', month: 'long', year: 'numeric'},
   minute: {day: 'numeric', month: 'long', year: 'numeric'},
   hour: {day: 'numeric', month: 'long', year: 'numeric'},
   day: {year: 'numeric'},
@@ -29,21 +31,32 @@ const CONTEXT: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> =
 
 /** Returns the words of each tick, in order; a context is given once, at the first tick that it holds for. */
 export function tickLabels(ticks: readonly TimeTick[], locale: string): TickLabel[] {
+  const era = ticks.some(({time}) => time < YEAR_ONE);
   let last: string | undefined;
   return ticks.map(({time, unit}) => {
-    const text = format(time, locale, TEXT[unit]);
+    const text = unit === 'year' ? yearWords(time, locale, era) : format(time, locale, TEXT[unit], era);
     const options = CONTEXT[unit];
-    const context = options && format(time, locale, options);
+    const context = options && format(time, locale, options, era);
     const changed = context !== last;
     last = context;
     return changed && context ? {text, context} : {text};
   });
 }
 
+/** A year as short as it can be told: millions and billions by name, for they are too long otherwise. */
+function yearWords(time: number, locale: string, era: boolean): string {
+  const {year} = civilFromMs(time);
+  if (Math.abs(year) < MILLION && isInIntl(time)) return format(time, locale, TEXT.year, era);
+  const number: Intl.NumberFormatOptions = {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15};
+  return longYearWords(year, {locale, precision: 'year', short: false, era}, Math.abs(year) < MILLION ? {} : number);
+}
+
+const MILLION = 1_000_000;
+
 /** Years before 1 are told by their era, which no pattern shows by itself. */
-function format(time: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const era = options.year && time < YEAR_ONE ? {era: 'short' as const} : {};
-  return dateTimeFormat(locale, {...options, ...era, timeZone: 'UTC', calendar: 'gregory'}).format(time);
+function format(time: number, locale: string, options: Intl.DateTimeFormatOptions, era: boolean): string {
+  const more = options.year && era ? {era: 'short' as const} : {};
+  return dateTimeFormat(locale, {...options, ...more, timeZone: 'UTC', calendar: 'gregory'}).format(time);
 }
 
 /** 0001-01-01T00:00Z */
@@ -59,6 +72,7 @@ export function yearLabels([start, end]: Domain, locale: string): [first: string
 
 /** Beyond `Date` a time is the start or end of a year and only about right, so the middle of that year tells which it is. */
 function yearLabel(time: number, middle: number, locale: string): string {
-  if (Math.abs(time) <= MAX_TIME) return format(time, locale, TEXT.year);
-  return longYearWords(civilFromMs(middle).year, {locale, precision: 'year', short: false, era: time < YEAR_ONE});
+  const era = time < YEAR_ONE;
+  if (isInIntl(time)) return format(time, locale, TEXT.year, era);
+  return longYearWords(civilFromMs(middle).year, {locale, precision: 'year', short: false, era});
 }

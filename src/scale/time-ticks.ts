@@ -1,10 +1,23 @@
 // scale/time-ticks: a scale -> the calendar ticks that fit on it. Pure.
 
-import {bisectLeft, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear, type TimeInterval} from 'd3';
+import {
+  bisectLeft,
+  range,
+  utcDay,
+  utcHour,
+  utcMinute,
+  utcMonday,
+  utcMonth,
+  utcSecond,
+  type CountableTimeInterval,
+  type TimeInterval,
+} from 'd3';
+import {civilFromMs, msFromCivil} from '../date/civil.js';
+import {isInIntl} from '../date/time-words.js';
 import type {TimeScale} from './time-scale.js';
 
 /** The calendar unit that a tick begins. */
-export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type TickUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** One division of the axis. */
 export interface TimeTick {
@@ -24,60 +37,93 @@ interface Step {
   readonly unit: TickUnit;
   /** Length of the shortest, ms, so that ticks are never nearer than that. */
   readonly length: number;
-  readonly interval: TimeInterval;
-  /** How many of its neighbour below it; only steps that divide it may subdivide it. */
+  /** How many of its unit it takes; only steps that divide it may subdivide it. */
   readonly count: number;
+  /** Returns the starts of all that lie in an interval, ms. */
+  readonly times: (start: number, end: number) => number[];
 }
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+/** From a year to fifty billion. */
+const YEAR_COUNTS = range(11).flatMap((power) => [1, 2, 5].map((n) => n * 10 ** power));
 
 /** Every step an axis can have, from fine to coarse. */
 const STEPS: readonly Step[] = [
-  ...[1, 5, 15, 30].map((n) => step('minute', utcMinute, n, MINUTE)),
-  ...[1, 3, 6, 12].map((n) => step('hour', utcHour, n, HOUR)),
-  step('day', utcDay, 1, DAY),
-  {unit: 'day', length: 7 * DAY, interval: utcMonday, count: 7},
-  step('month', utcMonth, 1, 28 * DAY),
-  step('month', utcMonth, 3, 30 * DAY),
-  ...YEAR_STEPS.map((n) => step('year', utcYear, n, YEAR)),
+  ...[1, 5, 15, 30].map((n) => calendarStep('second', utcSecond, n, SECOND)),
+  ...[1, 5, 15, 30].map((n) => calendarStep('minute', utcMinute, n, MINUTE)),
+  ...[1, 3, 6, 12].map((n) => calendarStep('hour', utcHour, n, HOUR)),
+  calendarStep('day', utcDay, 1, DAY),
+  {unit: 'day', length: 7 * DAY, count: 7, times: timesOf(utcMonday)},
+  calendarStep('month', utcMonth, 1, 28 * DAY),
+  calendarStep('month', utcMonth, 3, 30 * DAY),
+  ...YEAR_COUNTS.map((count): Step => ({
+    unit: 'year',
+    length: YEAR * count,
+    count,
+    times: (start, end) => yearTimes(count, start, end),
+  })),
 ];
 
 const LENGTHS = STEPS.map(({length}) => length);
+const FIRST_OF_YEARS = STEPS.findIndex(({unit}) => unit === 'year');
 
-function step(unit: TickUnit, every: {every(n: number): TimeInterval | null}, count: number, length: number): Step {
-  return {unit, length: length * count, interval: every.every(count)!, count};
+function calendarStep(unit: TickUnit, interval: CountableTimeInterval, count: number, length: number): Step {
+  return {unit, length: length * count, count, times: timesOf(interval.every(count)!)};
+}
+
+function timesOf(interval: TimeInterval): Step['times'] {
+  return (start, end) => interval.range(interval.ceil(new Date(start)), new Date(end)).map((date) => date.getTime());
+}
+
+/**
+ * The years that are whole multiples of a count as people count them: 500, AD 1 in place of a year 0, 500 BC. Where AD 1
+ * would stand too near the next, as among every fifth year, none stands between the eras.
+ */
+function yearTimes(count: number, start: number, end: number): number[] {
+  const first = civilFromMs(start).year;
+  const last = civilFromMs(end).year + 1;
+  const multiples = range(Math.floor((first - 1) / count), Math.ceil(last / count) + 1).map((n) => n * count);
+  const years = multiples.flatMap((year) => {
+    if (count === 1 || year > 0) return year;
+    if (year < 0) return year + 1;
+    return count < 10 ? [] : 1;
+  });
+  return years.map((year) => msFromCivil(year)).filter((time) => time >= start && time < end);
 }
 
 /**
  * Returns the ticks of a scale: the closest calendar step at which major ticks stand at least `majorGap` px apart, and
- * below it the closest step that divides it, at least `minorGap` px apart. Ticks stand at the start of a minute, hour, day,
- * week (Monday), month or year in UTC.
+ * below it the closest step that divides it, at least `minorGap` px apart; between 10 BC and AD 10, which are 18 years apart,
+ * up to a tenth less. Ticks stand at the start of a second, minute, hour, day, week (Monday), month or year in UTC; where
+ * `Date` has ended, of a year.
  *
  * @param majorGap - room that a label takes, px
  * @param minorGap - px
  */
 export function timeTicks(scale: TimeScale, majorGap: number, minorGap = 18): TimeTicks {
-  const pxPerMs = Math.abs(scale.range[1] - scale.range[0]) / (scale.domain[1] - scale.domain[0]);
-  const closest = (gap: number): number => bisectLeft(LENGTHS, gap / pxPerMs);
+  const [start, end] = scale.domain;
+  const pxPerMs = Math.abs(scale.range[1] - scale.range[0]) / (end - start);
+  const finest = isInIntl(start, end) ? 0 : FIRST_OF_YEARS;
+  const closest = (gap: number): number => bisectLeft(LENGTHS, gap / pxPerMs, finest);
   const index = Math.min(closest(majorGap), STEPS.length - 1);
   const major = STEPS[index]!;
   const minor = STEPS.slice(closest(minorGap), index).find((finer) => divides(finer, major));
-  const times = ticksOf(major, scale);
-  const taken = new Set(times.map(({time}) => time));
-  return {major: times, minor: minor ? ticksOf(minor, scale).filter(({time}) => !taken.has(time)) : []};
+  const times = major.times(start, end);
+  const taken = new Set(times);
+  const between = minor ? minor.times(start, end).filter((time) => !taken.has(time)) : [];
+  return {
+    major: times.map((time) => ({time, unit: major.unit})),
+    minor: between.map((time) => ({time, unit: minor!.unit})),
+  };
 }
 
 /** A week divides nothing but days: no month is made of weeks. */
 function divides(finer: Step, coarser: Step): boolean {
   if (finer.count === 7 && finer.unit === 'day') return false;
   return finer.unit !== coarser.unit || coarser.count % finer.count === 0;
-}
-
-function ticksOf({unit, interval}: Step, {domain: [start, end]}: TimeScale): TimeTick[] {
-  return interval.range(interval.ceil(new Date(start)), new Date(end)).map((date) => ({time: date.getTime(), unit}));
 }

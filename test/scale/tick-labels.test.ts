@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {msFromCivil} from '../../src/date/civil.js';
 import {parseDate} from '../../src/date/parse-date.js';
 import {tickLabels, yearLabels, type TickLabel} from '../../src/scale/tick-labels.js';
 import type {TickUnit} from '../../src/scale/time-ticks.js';
@@ -20,10 +21,10 @@ const ROWS: readonly [unit: TickUnit, times: string[], english: Words, german: W
   [
     'year',
     ['-000499-01-01', '-000001-01-01', '0000-01-01', '0001-01-01'],
-    ['500 BC', '2 BC', '1 BC', '1'],
-    ['500 v. Chr.', '2 v. Chr.', '1 v. Chr.', '1'],
+    ['500 BC', '2 BC', '1 BC', '1 AD'],
+    ['500 v. Chr.', '2 v. Chr.', '1 v. Chr.', '1 n. Chr.'],
   ],
-  ['year', ['-009999-01-01', '+012000-01-01'], ['10000 BC', '12000'], ['10000 v. Chr.', '12000']],
+  ['year', ['-009999-01-01', '+012000-01-01'], ['10000 BC', '12000 AD'], ['10000 v. Chr.', '12000 n. Chr.']],
   [
     'month',
     ['2022-12-01', '2023-01-01', '2023-02-01', '2023-03-01'],
@@ -44,6 +45,12 @@ const ROWS: readonly [unit: TickUnit, times: string[], english: Words, german: W
     [['31. Dez.', '2022'], ['1. Jan.', '2023'], '2. Jan.'],
   ],
   ['day', ['2023-02-27', '2023-03-06'], [['27 Feb', '2023'], '6 Mar'], [['27. Feb.', '2023'], '6. März']],
+  [
+    'second',
+    ['2023-03-01T09:59:30Z', '2023-03-01T10:00:00Z'],
+    [['09:59:30', '1 March 2023'], '10:00:00'],
+    [['09:59:30', '1. März 2023'], '10:00:00'],
+  ],
   [
     'hour',
     ['2023-02-28T18:00Z', '2023-03-01T00:00Z', '2023-03-01T06:00Z'],
@@ -75,6 +82,14 @@ describe('tickLabels(ticks, locale)', () => {
       expect(labelsOf(unit, times, 'de')).to.deep.equal(german);
     });
   }
+
+  it('names millions and billions of years in short', () => {
+    const at = (year: number) => ({unit: 'year' as const, time: msFromCivil(year)});
+    const labels = (years: readonly number[], locale: string) => words(tickLabels(years.map(at), locale));
+    expect(labels([300_000, 350_000], 'en-GB')).to.deep.equal(['300,000', '350,000']);
+    expect(labels([-13_750_000_000 + 1, -500_000 + 1, 1], 'en-GB')).to.deep.equal(['13.75 billion BC', '500,000 BC', '1 AD']); // prettier-ignore
+    expect(labels([-14_000_000_000 + 1], 'de')).to.deep.equal(['14 Milliarden v. Chr.']);
+  });
 
   it('follows the order of day and month of a language', () => {
     expect(labelsOf('day', ['2023-03-01'], 'en-US')).to.deep.equal([['Mar 1', '2023']]);

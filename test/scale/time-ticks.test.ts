@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {civilFromMs, msFromCivil} from '../../src/date/civil.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import {timeTicks, type TickUnit, type TimeTick} from '../../src/scale/time-ticks.js';
 
@@ -12,7 +13,7 @@ const YEAR = 365.2425 * DAY;
 function iso({time}: TimeTick): string {
   return new Date(time)
     .toISOString()
-    .replace(/:00\.000Z$/, '')
+    .replace(/(:00)?\.000Z$/, '')
     .replace(/T00:00$/, '');
 }
 
@@ -33,10 +34,24 @@ type Row = readonly [
 const ROWS: readonly Row[] = [
   [
     '2023-03-01T10:00',
+    '2023-03-01T10:01',
+    'second',
+    ['2023-03-01T10:00', '2023-03-01T10:00:15', '2023-03-01T10:00:30', '2023-03-01T10:00:45'],
+    [8, ['2023-03-01T10:00:05', '2023-03-01T10:00:10', '2023-03-01T10:00:20']],
+  ],
+  [
+    '2023-03-01T10:00',
     '2023-03-01T10:05',
+    'second',
+    ['2023-03-01T10:00', '2023-03-01T10:00:30', '2023-03-01T10:01', '2023-03-01T10:01:30', '2023-03-01T10:02', '2023-03-01T10:02:30', '2023-03-01T10:03', '2023-03-01T10:03:30', '2023-03-01T10:04', '2023-03-01T10:04:30'],
+    [10, ['2023-03-01T10:00:15', '2023-03-01T10:00:45', '2023-03-01T10:01:15']],
+  ],
+  [
+    '2023-03-01T10:00',
+    '2023-03-01T10:08',
     'minute',
-    ['2023-03-01T10:00', '2023-03-01T10:01', '2023-03-01T10:02', '2023-03-01T10:03', '2023-03-01T10:04'],
-    [0, []],
+    ['2023-03-01T10:00', '2023-03-01T10:01', '2023-03-01T10:02', '2023-03-01T10:03', '2023-03-01T10:04', '2023-03-01T10:05', '2023-03-01T10:06', '2023-03-01T10:07'],
+    [24, ['2023-03-01T10:00:15', '2023-03-01T10:00:30', '2023-03-01T10:00:45']],
   ],
   [
     '2023-03-01T10:02',
@@ -186,27 +201,27 @@ const ROWS: readonly Row[] = [
     '-000060-01-01',
     '0060-01-01',
     'year',
-    ['-000060-01-01', '-000040-01-01', '-000020-01-01', '0000-01-01', '0020-01-01', '0040-01-01'],
-    [18, ['-000055-01-01', '-000050-01-01', '-000045-01-01']],
+    ['-000059-01-01', '-000039-01-01', '-000019-01-01', '0001-01-01', '0020-01-01', '0040-01-01'],
+    [18, ['-000054-01-01', '-000049-01-01', '-000044-01-01']],
   ],
   [
     '-003000-01-01',
     '0500-01-01',
     'year',
-    ['-003000-01-01', '-002500-01-01', '-002000-01-01', '-001500-01-01', '-001000-01-01', '-000500-01-01', '0000-01-01'],
-    [28, ['-002900-01-01', '-002800-01-01', '-002700-01-01']],
+    ['-002999-01-01', '-002499-01-01', '-001999-01-01', '-001499-01-01', '-000999-01-01', '-000499-01-01', '0001-01-01'],
+    [28, ['-002899-01-01', '-002799-01-01', '-002699-01-01']],
   ],
   [
     '-100000-01-01',
     '+200000-01-01',
     'year',
-    ['-100000-01-01', '-050000-01-01', '0000-01-01', '+050000-01-01', '+100000-01-01', '+150000-01-01'],
-    [24, ['-090000-01-01', '-080000-01-01', '-070000-01-01']],
+    ['-099999-01-01', '-049999-01-01', '0001-01-01', '+050000-01-01', '+100000-01-01', '+150000-01-01'],
+    [24, ['-089999-01-01', '-079999-01-01', '-069999-01-01']],
   ],
 ]; // prettier-ignore
 
-/** Lengths from a minute to 100,000 years, each order of magnitude as likely as the others. */
-const length = fc.double({min: Math.log(MINUTE), max: Math.log(100_000 * YEAR), noNaN: true}).map((n) => Math.round(Math.exp(n))); // prettier-ignore
+/** Lengths from a second to 100,000 years, each order of magnitude as likely as the others. */
+const length = fc.double({min: Math.log(1000), max: Math.log(100_000 * YEAR), noNaN: true}).map((n) => Math.round(Math.exp(n))); // prettier-ignore
 const scale = fc
   .tuple(fc.integer({min: -62_000_000_000_000, max: 4_000_000_000_000}), length, fc.integer({min: 200, max: 1600}))
   .map(([start, length, width]) => createTimeScale([start, start + length], [12, 12 + width]));
@@ -256,9 +271,25 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
     expect(minor).to.deep.equal([]);
   });
 
-  it('has no ticks where Date has ended', () => {
+  it('divides billions of years, where Date has ended', () => {
+    const {major, minor} = timeTicks(createTimeScale([msFromCivil(-13_800_000_000), msFromCivil(2000)], [0, 700]), 64);
+    expect(major.map(({time}) => civilFromMs(time).year)).to.deep.equal([
+      -11_999_999_999, -9_999_999_999, -7_999_999_999, -5_999_999_999, -3_999_999_999, -1_999_999_999, 1,
+    ]); // prettier-ignore
+    expect(minor).to.have.length(21);
+  });
+
+  it('has no tick but of years where Date has ended, however near they are', () => {
     const scale = createTimeScale([5_364_619_735_939_200_000, 5_364_619_767_475_200_000], [0, 700]);
-    expect(timeTicks(scale, 64)).to.deep.equal({major: [], minor: []});
+    expect(timeTicks(scale, 64)).to.deep.equal({
+      major: [{time: 5_364_619_735_939_200_000, unit: 'year'}],
+      minor: [],
+    });
+  });
+
+  it('has no tick between 5 BC and AD 5 where there is room for every fifth year only', () => {
+    const {major} = timeTicks(scaleOf('-000012-01-01', '0014-01-01'), 100);
+    expect(major.map(iso)).to.deep.equal(['-000009-01-01', '-000004-01-01', '0005-01-01', '0010-01-01']);
   });
 
   it('stands major ticks at least as far apart as labels need, and minor ones as they do', () => {
@@ -280,7 +311,7 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
           ticks.forEach((tick, i) => {
             expect(tick.time).to.be.within(...scale.domain);
             if (i) expect(tick.time).to.be.greaterThan(ticks[i - 1]!.time);
-            expect(tick.time % MINUTE).to.equal(0);
+            expect(tick.time % 1000).to.equal(0);
             expect(iso(tick)).to.match(STARTS[tick.unit]);
           });
         }
@@ -303,6 +334,7 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
 
 /** What the start of a unit looks like; hours divide the day evenly, so none is at 01:00 unless all are there. */
 const STARTS: Readonly<Record<TickUnit, RegExp>> = {
+  second: /^[-+]?\d{4,6}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/,
   minute: /^[-+]?\d{4,6}-\d\d-\d\d(T\d\d:\d\d)?$/,
   hour: /^[-+]?\d{4,6}-\d\d-\d\d(T\d\d:00)?$/,
   day: /^[-+]?\d{4,6}-\d\d-\d\d$/,
