@@ -9,6 +9,7 @@ export {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, type Timelin
 export type {TimelineState} from './element/data-controller.js';
 export type {Domain} from './model/domain.js';
 export {checkData} from './source/check-data.js';
+export type {DateInput, TemporalDate} from './source/date-input.js';
 export type {EraRecord, EventRecord, Problem, Records} from './source/records.js';
 export type {
   Basis,

@@ -3,6 +3,7 @@
 import {DateSyntaxError} from '../date/date-syntax-error.js';
 import {parseDate} from '../date/parse-date.js';
 import type {TimelineDate} from '../date/timeline-date.js';
+import {dateText} from './date-input.js';
 import type {Problem} from './records.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -71,12 +72,19 @@ export class FieldReader {
   }
 
   date(name: string): TimelineDate | undefined {
-    return this.#parse(this.text(name), false);
+    return this.#parse(this.#dateText(name, false), false);
   }
 
   /** A date without which the entry cannot be used. */
   requiredDate(name: string): TimelineDate | undefined {
-    return this.#parse(this.required(name), true);
+    return this.#parse(this.#dateText(name, true), true);
+  }
+
+  #dateText(name: string, dropped: boolean): string | undefined {
+    const value = this.#own(name);
+    if (typeof value !== 'object' || value === null) return dropped ? this.required(name) : this.text(name);
+    const rule = `${name} must be EDTF, or a Date or a Temporal object of a year of four digits`;
+    return dateText(value) ?? this.report(`${rule}: ${show(value)}`, dropped);
   }
 
   #parse(text: string | undefined, dropped: boolean): TimelineDate | undefined {
@@ -119,6 +127,8 @@ export class FieldReader {
 function show(value: unknown): string {
   if (value === undefined) return 'it is missing';
   if (Array.isArray(value)) return 'it is a list';
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? 'it is an invalid Date' : `it is ${value.toISOString()}`;
   if (typeof value === 'object' && value) return 'it is an object';
   const isNumber = typeof value === 'number' || typeof value === 'bigint';
   const text = isNumber ? String(value) : (JSON.stringify(value) ?? typeof value);

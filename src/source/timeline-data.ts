@@ -1,6 +1,7 @@
 // source/timeline-data: what authors write. Types only; everything in them is plain text.
 
 import type {EventKind, EventStatus} from '../date/timeline-date.js';
+import type {DateInput} from './date-input.js';
 
 /** A set of dated events with what is needed to explain them. */
 export interface TimelineData {
@@ -20,7 +21,7 @@ export interface TimelineEvent {
   /** Unique in the data set; made up from the position if absent. */
   id?: string;
   /** EDTF (ISO 8601-2): `2020`, `2022-09`, `2023-03-01`, `2023-03-01/2023-03-02`, `2022-02~`, `../2022`. */
-  date: string;
+  date: DateInput;
   /** Once within the date, or all through it. A date is a moment and an interval a span unless this says otherwise. */
   kind?: EventKind;
   title: string;
@@ -50,7 +51,7 @@ export interface Category {
 
 /** A named interval shaded behind the events. */
 export interface Era {
-  date: string;
+  date: DateInput;
   title: string;
   category?: string;
 }
@@ -69,8 +70,7 @@ export interface Source {
   label: string;
   url?: string;
   publisher?: string;
-  /** EDTF. */
-  published?: string;
+  published?: DateInput;
 }
 
 /** An image. */

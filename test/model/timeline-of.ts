@@ -10,7 +10,7 @@ type Event = Partial<TimelineEvent> & Pick<TimelineEvent, 'date'>;
 
 /** Returns the timeline of events, each titled by its date if it says no other. */
 export function timelineOf(events: readonly Event[], rest: Partial<TimelineData> = {}): Timeline {
-  const records = checkData({...rest, events: events.map((event) => ({title: event.date, ...event}))});
+  const records = checkData({...rest, events: events.map((event) => ({title: String(event.date), ...event}))});
   if (records.problems.length) throw new Error(records.problems.map(({message}) => message).join('\n'));
   return createTimeline(records);
 }

@@ -23,7 +23,18 @@ const BROKEN: readonly [rule: string, fields: object, problems: string[]][] = [
   ['a date must be there', {date: undefined}, ['event 1: date must be a text: it is missing (left out)']],
   ['a date must be a text', {date: 2020}, ['event 1: date must be a text: 2020 (left out)']],
   ['a date must not be empty', {date: ' '}, ['event 1: date must be a text: " " (left out)']],
-  ['a date must not be a Date', {date: new Date(0)}, ['event 1: date must be a text: it is an object (left out)']],
+  [
+    'a Date must be valid',
+    {date: new Date(NaN)},
+    [
+      'event 1: date must be EDTF, or a Date or a Temporal object of a year of four digits: it is an invalid Date (left out)',
+    ],
+  ],
+  [
+    'an object must stand for a time',
+    {date: {year: 2020}},
+    ['event 1: date must be EDTF, or a Date or a Temporal object of a year of four digits: it is an object (left out)'],
+  ],
   [
     'a date must be EDTF',
     {date: '2023-02-29'},

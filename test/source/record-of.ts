@@ -11,7 +11,7 @@ export function recordOf(event: Partial<TimelineEvent> & Pick<TimelineEvent, 'da
 
 /** Returns the records of events in the order given. */
 export function recordsOf(events: readonly (Partial<TimelineEvent> & Pick<TimelineEvent, 'date'>)[]): EventRecord[] {
-  const data = {events: events.map((event) => ({title: event.date, ...event}))};
+  const data = {events: events.map((event) => ({title: String(event.date), ...event}))};
   const {events: records, problems} = checkData(data);
   if (problems.length) throw new Error(problems.map(({message}) => message).join('\n'));
   return [...records];
