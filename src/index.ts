@@ -3,7 +3,7 @@
 export {DateSyntaxError} from './date/date-syntax-error.js';
 export {formatDate, type FormatDateOptions} from './date/format-date.js';
 export {parseDate} from './date/parse-date.js';
-export type {Bound, EventKind, EventStatus, Precision, TimelineDate} from './date/timeline-date.js';
+export type {Bound, Corners, EventKind, EventStatus, Precision, TimelineDate} from './date/timeline-date.js';
 export {EventTimeline} from './element/event-timeline.js';
 export {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, type TimelineErrorCode} from './element/events.js';
 export type {TimelineState} from './element/data-controller.js';

@@ -1,4 +1,4 @@
-// Commands of a test that the stock ones lack -> the same done by the browser: `wheel`, `touch` and `media-features`.
+// Commands of a test that the stock ones lack -> the same done by the browser: `wheel`, `touch`, `media-features` and `timezone`.
 
 const sessions = new WeakMap(); // page -> its DevTools session, kept open: media features last no longer than it does
 
@@ -33,6 +33,11 @@ const commands = {
    */
   async 'media-features'(page, features) {
     await (await devtools(page)).send('Emulation.setEmulatedMedia', {features});
+  },
+
+  /** Sets the clocks of the reader to a zone, an IANA name; those of the machine with an empty one, so end with that. */
+  async timezone(page, timezoneId) {
+    await (await devtools(page)).send('Emulation.setTimezoneOverride', {timezoneId});
   },
 };
 

@@ -63,12 +63,13 @@ function finestPart({precision, earliestStart, latestEnd}: TimelineDate): Precis
 /** From the first time that a date can be to the last that another can be. */
 function nameTimes(from: TimelineDate, to: TimelineDate, part: Precision, voice: Voice): string {
   const {offset} = from;
-  const {patterns, timeZone} = voice;
+  const {patterns} = voice;
   const style = styleOf(voice, part);
   const last = to.latestEnd - 1;
   if (offset === undefined) return tell(from.earliestStart, last, style, voice);
-  if (timeZone) return tell(from.earliestStart, last, {...style, timeZone}, voice);
   const shift = offset * MS_PER_MINUTE;
+  if (from.timeZone) return tell(from.earliestStart - shift, last - shift, {...style, timeZone: from.timeZone}, voice);
+  if (voice.timeZone) return tell(from.earliestStart, last, {...style, timeZone: voice.timeZone}, voice);
   const date = tell(from.earliestStart + shift, last + shift, style, voice);
   return fill(patterns.zoned, {date, offset: offsetWords(offset)});
 }

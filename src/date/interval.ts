@@ -3,7 +3,7 @@
 import {readDate} from './calendar-date.js';
 import {isCoarser} from './precision.js';
 import type {Scanner} from './scanner.js';
-import type {Bound, TimelineDate} from './timeline-date.js';
+import type {Bound, Corners, TimelineDate} from './timeline-date.js';
 
 /** One end of an interval. */
 export interface End {
@@ -38,16 +38,10 @@ export function readKnownEnd(scanner: Scanner): Required<End> {
 
 /** Returns the interval from one end to the other, once both have been read. */
 export function dateBetween(scanner: Scanner, from: End, to: End): TimelineDate {
-  const earliestStart = from.date?.earliestStart ?? -Infinity;
-  const latestEnd = to.date?.latestEnd ?? Infinity;
-  if (earliestStart >= latestEnd) scanner.fail('has an end that lies before its start', to.at);
-  const latestStart = from.date?.latestEnd ?? (from.bound === 'open' ? -Infinity : Infinity);
-  const earliestEnd = to.date?.earliestStart ?? (to.bound === 'open' ? Infinity : -Infinity);
+  const corners = cornersBetween(from, to);
+  if (corners.earliestStart >= corners.latestEnd) scanner.fail('has an end that lies before its start', to.at);
   return {
-    earliestStart,
-    latestStart: Math.min(latestStart, latestEnd),
-    earliestEnd: Math.max(earliestEnd, earliestStart),
-    latestEnd,
+    ...corners,
     ...jointly([from.date, to.date].filter((date) => date !== undefined)),
     start: from.bound,
     end: to.bound,
@@ -55,6 +49,20 @@ export function dateBetween(scanner: Scanner, from: End, to: End): TimelineDate 
     from: from.date,
     to: to.date,
     edtf: scanner.text.slice(from.at, scanner.index),
+  };
+}
+
+/** Returns the corners of the interval from one end to another. */
+export function cornersBetween(from: Omit<End, 'at'>, to: Omit<End, 'at'>): Corners {
+  const earliestStart = from.date?.earliestStart ?? -Infinity;
+  const latestEnd = to.date?.latestEnd ?? Infinity;
+  const latestStart = from.date?.latestEnd ?? (from.bound === 'open' ? -Infinity : Infinity);
+  const earliestEnd = to.date?.earliestStart ?? (to.bound === 'open' ? Infinity : -Infinity);
+  return {
+    earliestStart,
+    latestStart: Math.min(latestStart, latestEnd),
+    earliestEnd: Math.max(earliestEnd, earliestStart),
+    latestEnd,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import {dateBetween, jointly, readKnownEnd, type End} from './interval.js';
 import type {Scanner} from './scanner.js';
-import type {TimelineDate} from './timeline-date.js';
+import type {Corners, TimelineDate} from './timeline-date.js';
 
 /**
  * Reads a set. Its first member may be open at the start and its last at the end, though not both, as nothing would be known
@@ -19,14 +19,8 @@ export function readSet(scanner: Scanner): TimelineDate {
   const {start} = members[0]!;
   const {end} = members[members.length - 1]!;
   if (start === 'open' && end === 'open') scanner.fail('is open at both ends', origin);
-  const first = (corner: Corner) => Math.min(...members.map((member) => member[corner]));
-  const last = (corner: Corner) => Math.max(...members.map((member) => member[corner]));
-  const all = choice === 'all';
   return {
-    earliestStart: first('earliestStart'),
-    latestStart: all ? first('latestStart') : last('latestEnd'),
-    earliestEnd: all ? last('earliestEnd') : first('earliestStart'),
-    latestEnd: last('latestEnd'),
+    ...cornersOf(members, choice),
     ...jointly(members),
     start,
     end,
@@ -37,7 +31,18 @@ export function readSet(scanner: Scanner): TimelineDate {
   };
 }
 
-type Corner = 'earliestStart' | 'latestStart' | 'earliestEnd' | 'latestEnd';
+/** Returns the corners of a set. */
+export function cornersOf(members: readonly TimelineDate[], choice: 'one' | 'all'): Corners {
+  const first = (corner: keyof Corners) => Math.min(...members.map((member) => member[corner]));
+  const last = (corner: keyof Corners) => Math.max(...members.map((member) => member[corner]));
+  const all = choice === 'all';
+  return {
+    earliestStart: first('earliestStart'),
+    latestStart: all ? first('latestStart') : last('latestEnd'),
+    earliestEnd: all ? last('earliestEnd') : first('earliestStart'),
+    latestEnd: last('latestEnd'),
+  };
+}
 
 /** Reads a date, or an interval that has ".." in place of "/". */
 function readMember(scanner: Scanner, close: string, isFirst: boolean): TimelineDate {

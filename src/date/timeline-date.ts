@@ -43,6 +43,16 @@ export type EventKind = 'moment' | 'span';
 /** How sure it is that a thing happened. */
 export type EventStatus = 'confirmed' | 'reported' | 'disputed' | 'expected' | 'cancelled';
 
+/** What is known of the start and of the end, ms. */
+export interface Corners {
+  /** The start lies in [earliestStart, latestStart). */
+  readonly earliestStart: number;
+  readonly latestStart: number;
+  /** The end lies in (earliestEnd, latestEnd]. */
+  readonly earliestEnd: number;
+  readonly latestEnd: number;
+}
+
 /**
  * A date as precisely as it is known. Times are ms since 1970-01-01T00:00Z in the proleptic Gregorian calendar, half-open:
  * `2020` ends at 2021-01-01T00:00Z. One corner at least is finite.
@@ -56,13 +66,7 @@ export type EventStatus = 'confirmed' | 'reported' | 'disputed' | 'expected' | '
  * @see Rit, "Propagating temporal constraints for scheduling" (1986), "sets of possible occurrences"
  * @see Aigner et al., "PlanningLines: novel glyphs for representing temporal uncertainties" (2005)
  */
-export interface TimelineDate {
-  /** The start lies in [earliestStart, latestStart). */
-  readonly earliestStart: number;
-  readonly latestStart: number;
-  /** The end lies in (earliestEnd, latestEnd]. */
-  readonly earliestEnd: number;
-  readonly latestEnd: number;
+export interface TimelineDate extends Corners {
   /** The finest part stated; of an interval or a set, that of its coarsest date. */
   readonly precision: Precision;
   /** "~" or "%" anywhere in the date. */
@@ -81,6 +85,8 @@ export interface TimelineDate {
   readonly estimate?: number;
   /** Of a time of day, minutes ahead of UTC as written. Without one it is wall time, of no zone, and counted as if UTC. */
   readonly offset?: number;
+  /** Of a time told as wall time of a zone, which its corners are then, the IANA name; `offset` is that of the zone then. */
+  readonly timeZone?: string;
   /** Written with "/"; of a member of a set, with "..". */
   readonly interval: boolean;
   /** The known ends of an interval, each with a precision and flags of its own. */

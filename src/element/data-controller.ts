@@ -5,6 +5,7 @@ import {createTimeline, emptyTimeline, type Timeline} from '../model/timeline.js
 import {checkData, DataShapeError} from '../source/check-data.js';
 import {readJson} from '../source/read-json.js';
 import {readList} from '../source/read-list.js';
+import type {Records} from '../source/records.js';
 import {TimelineErrorEvent, TimelineLoadEvent, type TimelineErrorCode} from './events.js';
 
 export type TimelineState = 'loading' | 'ready' | 'empty' | 'error';
@@ -13,6 +14,8 @@ interface Inputs {
   readonly data: unknown;
   readonly src: string | null;
 }
+
+const NO_RECORDS: Records = {categories: [], eras: [], events: [], problems: []};
 
 /** How long an answer may take, ms. */
 const PATIENCE = 15_000;
@@ -37,6 +40,8 @@ export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #children = new MutationObserver(() => this.#childrenChanged());
   #inputs: Inputs = {data: null, src: null};
+  #records: Records = NO_RECORDS;
+  #timeZone = 'UTC';
   #request: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -52,6 +57,13 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#request?.abort();
+  }
+
+  /** Tells times that have an offset in another zone. */
+  setTimeZone(timeZone: string): void {
+    if (timeZone === this.#timeZone) return;
+    this.#timeZone = timeZone;
+    if (this.state === 'ready') this.timeline = createTimeline(this.#records, timeZone);
   }
 
   /** Takes the data from what is given; a request under way is given up. */
@@ -81,7 +93,7 @@ export class DataController implements ReactiveController {
 
   #take(read: () => unknown): void {
     try {
-      this.#show(timelineOf(read));
+      this.#show(checkData(read()));
     } catch (error) {
       this.#fail(asLoadError(error));
     }
@@ -93,7 +105,7 @@ export class DataController implements ReactiveController {
     try {
       const text = await fetchText(src, AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]));
       if (request.signal.aborted) return;
-      this.#show(timelineOf(() => readJson(text)));
+      this.#show(checkData(readJson(text)));
       this.#host.dispatchEvent(new TimelineLoadEvent(this.timeline.events.length, this.timeline.problems));
     } catch (error) {
       if (request.signal.aborted) return;
@@ -104,10 +116,11 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #show(timeline: Timeline): void {
-    this.timeline = timeline;
-    this.state = timeline.events.length ? 'ready' : 'empty';
-    if (timeline.problems.length) console.warn(warning(timeline));
+  #show(records: Records): void {
+    this.#records = records;
+    this.timeline = createTimeline(records, this.#timeZone);
+    this.state = records.events.length ? 'ready' : 'empty';
+    if (this.timeline.problems.length) console.warn(warning(this.timeline));
   }
 
   #fail({message}: LoadError): void {
@@ -134,10 +147,6 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
     const advice = 'check the address, and that its server allows this page (CORS)';
     throw new LoadError('network', `src must be reachable: "${src}" ${seen}; ${advice}`);
   }
-}
-
-function timelineOf(read: () => unknown): Timeline {
-  return createTimeline(checkData(read()));
 }
 
 /** Errors that no data can cause are passed on. */

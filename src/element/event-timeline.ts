@@ -17,6 +17,7 @@ import {
   renderProblems,
   renderSummary,
 } from '../render/frame.js';
+import {renderTimeZone} from '../render/time-zone.js';
 import {renderPlot} from '../render/plot.js';
 import {chipKey, eventKey, stopKeys, type Actions, type View} from '../render/view.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
@@ -92,6 +93,9 @@ export class EventTimeline extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({type: Number, reflect: true, useDefault: true, attribute: 'heading-level'}) headingLevel = 2;
 
+  /** Zone in which times that have an offset are told, an IANA name. Days, and times without an offset, are the same in all. */
+  @property({reflect: true, useDefault: true, attribute: 'time-zone'}) timeZone = 'UTC';
+
   /** Visible interval, ms since 1970-01-01T00:00Z, from a time to a later one; `null`, or what is none, shows all events. */
   @property({attribute: false}) domain: Domain | null = null;
 
@@ -163,6 +167,7 @@ export class EventTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#loader.setTimeZone(this.timeZone || 'UTC');
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
     if (this.#scene) this.#focus.setStops(stopKeys(this.#scene, this.#timeline, this.#shownChip));
@@ -197,6 +202,7 @@ export class EventTimeline extends LitElement {
         return [
           renderLegend(view),
           renderPlot(this.#scene, this.#layout.value?.height ?? 0, this.#orientation, view),
+          renderTimeZone(view),
           renderCredit(view),
           problems,
         ];

@@ -2,7 +2,8 @@
 
 import {max, min} from 'd3';
 import {PRECISIONS} from '../date/precision.js';
-import type {Precision} from '../date/timeline-date.js';
+import {hasInstant, inTimeZone, isTimeZone} from '../date/time-zone.js';
+import type {Precision, TimelineDate} from '../date/timeline-date.js';
 import type {EraRecord, EventRecord, Problem, Records, SourceRecord} from '../source/records.js';
 import type {Category} from '../source/timeline-data.js';
 import {eventAnchor} from './anchor.js';
@@ -27,6 +28,8 @@ export interface Timeline {
   readonly extent: Domain | null;
   /** The finest precision among the dates; `null` if there are none. */
   readonly precision: Precision | null;
+  /** The zone in which its instants are told, an IANA name; `null` if it has none. */
+  readonly timeZone: string | null;
   /** Position of each event by its id. */
   readonly indices: ReadonlyMap<string, number>;
 }
@@ -34,9 +37,18 @@ export interface Timeline {
 /**
  * Returns the timeline of some records. Events that share an anchor stand with the one that ends earlier first, then as
  * they were written.
+ *
+ * @param timeZone - in which to tell times that have an offset, an IANA name; one that is none is reported
  */
-export function createTimeline(records: Records): Timeline {
-  const events = records.events
+export function createTimeline(records: Records, timeZone = 'UTC'): Timeline {
+  const isKnown = timeZone === 'UTC' || isTimeZone(timeZone);
+  const zone = isKnown ? timeZone : 'UTC';
+  const inZone = <T extends {readonly date: TimelineDate}>(record: T): T => {
+    const date = inTimeZone(record.date, zone);
+    return date === record.date ? record : {...record, date};
+  };
+  const dated = records.events.map(inZone);
+  const events = dated
     .map((event, order) => ({event, order, anchor: eventAnchor(event.date)}))
     .sort(
       (a, b) =>
@@ -46,14 +58,22 @@ export function createTimeline(records: Records): Timeline {
   const ends = Float64Array.from(events, ({event}) => event.date.latestEnd);
   return {
     ...records,
+    problems: isKnown ? records.problems : [...records.problems, unknownZone(timeZone)],
+    eras: records.eras.map(inZone),
     events: events.map(({event}) => event),
     anchors: Float64Array.from(events, ({anchor}) => anchor),
     starts,
     ends,
-    extent: extentOf(records.events),
+    extent: extentOf(dated),
     precision: PRECISIONS.find((precision) => records.events.some(({date}) => date.precision === precision)) ?? null,
+    timeZone: dated.some(({date}) => hasInstant(date)) ? zone : null,
     indices: new Map(events.map(({event}, i) => [event.id, i])),
   };
+}
+
+function unknownZone(timeZone: string): Problem {
+  const message = `time-zone must be an IANA name: "${timeZone}" is none, so times are told in UTC; write "Europe/Brussels", say`;
+  return {where: 'time-zone', message, dropped: false};
 }
 
 /** A timeline without events. */

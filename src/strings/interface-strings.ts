@@ -1,13 +1,35 @@
 // strings/interface-strings: the words of the interface that every language has. Types only.
 
+/** The ways in which a mark can differ from that of a thing known to the day. */
+export type DateKind =
+  | 'within'
+  | 'through'
+  | 'bounds'
+  | 'approximate'
+  | 'uncertain'
+  | 'open'
+  | 'unknown'
+  | 'oneOf'
+  | 'allOf'
+  | 'reported'
+  | 'disputed'
+  | 'expected'
+  | 'cancelled';
+
 export interface InterfaceStrings {
   /** Name of the region where it has no heading. */
   readonly timeline: string;
   /** Name of the list of events, and of the legend. */
   readonly events: string;
   readonly categories: string;
+  /** Name of the legend of how dates are drawn. */
+  readonly dates: string;
+  /** What each way to draw a date says, for the legend. */
+  readonly dateKinds: Readonly<Record<DateKind, string>>;
   /** `10 events, 2020 to 2023` */
   summary(count: number, dates: readonly [from: string, to: string]): string;
+  /** Said beside the axis where times are told in a zone: `Times in Brussels (UTC+2)`. */
+  timesIn(zone: string): string;
   readonly loading: string;
   readonly empty: string;
   /** What an author can do about it. */

@@ -1,0 +1,89 @@
+// date/time-zone: a date and a time zone -> the date as clocks there tell it. Pure.
+
+import {msFromCivil} from './civil.js';
+import {dateTimeFormat} from './formatters.js';
+import {cornersBetween} from './interval.js';
+import {cornersOf} from './set.js';
+import {isInIntl} from './time-words.js';
+import type {TimelineDate} from './timeline-date.js';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** Some time by which zones have the names that are in use, ms. */
+const TODAY = 1_672_531_200_000;
+
+/** Returns whether a name is that of a time zone, as IANA lists them. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(dateTimeFormat('en', {timeZone: name}));
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the name of a zone in a language, of no season: "Central European Time". */
+export function nameTimeZone(timeZone: string, locale: string): string {
+  const timeZoneName = timeZone === 'UTC' ? 'long' : 'longGeneric';
+  const parts = dateTimeFormat(locale, {timeZone, timeZoneName}).formatToParts(TODAY);
+  return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** Returns whether some time in a date has an offset from UTC, and so is the same instant everywhere. */
+export function hasInstant({offset, from, to, members = []}: TimelineDate): boolean {
+  return offset !== undefined || [from, to, ...members].some((date) => date && hasInstant(date));
+}
+
+/**
+ * Returns a date with its instants as wall time of a zone, so that it can stand on one axis with days and times of no zone,
+ * which stay as they are. An interval that would end before it starts, since one of its ends is an instant and the other is
+ * not, stays as it is as well.
+ *
+ * @param timeZone - an IANA name
+ * @throws {RangeError} if there is no such zone
+ */
+export function inTimeZone(date: TimelineDate, timeZone: string): TimelineDate {
+  const {from, to, members} = date;
+  if (!hasInstant(date)) return date;
+  if (members) {
+    const told = members.map((member) => inTimeZone(member, timeZone));
+    return {...date, ...cornersOf(told, date.choice!), members: told};
+  }
+  if (from || to) {
+    const ends = {from: from && inTimeZone(from, timeZone), to: to && inTimeZone(to, timeZone)};
+    const corners = cornersBetween({date: ends.from, bound: date.start}, {date: ends.to, bound: date.end});
+    return corners.earliestStart < corners.latestEnd ? {...date, ...corners, ...ends} : date;
+  }
+  const shift = zoneOffset(date.earliestStart, timeZone);
+  return {
+    ...date,
+    earliestStart: date.earliestStart + shift,
+    latestStart: date.latestStart + shift,
+    earliestEnd: date.earliestEnd + shift,
+    latestEnd: date.latestEnd + shift,
+    offset: shift / MINUTE,
+    timeZone: timeZone === 'UTC' ? undefined : timeZone,
+  };
+}
+
+/** How far clocks of a zone are ahead of UTC at a time, ms. */
+function zoneOffset(time: number, timeZone: string): number {
+  if (timeZone === 'UTC' || !isInIntl(time)) return 0;
+  const parts = dateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)!.value;
+  const year = part('era') === 'BC' ? 1 - Number(part('year')) : Number(part('year'));
+  const midnight = msFromCivil(year, Number(part('month')), Number(part('day')));
+  const minutes = Number(part('hour')) * 60 + Number(part('minute'));
+  return midnight + minutes * MINUTE + Number(part('second')) * SECOND - Math.floor(time / SECOND) * SECOND;
+}
