@@ -19,8 +19,12 @@ export function readSet(scanner: Scanner): TimelineDate {
   const {start} = members[0]!;
   const {end} = members[members.length - 1]!;
   if (start === 'open' && end === 'open') scanner.fail('is open at both ends', origin);
+  const {earliestStart, latestStart, earliestEnd, latestEnd} = cornersOf(members, choice);
   return {
-    ...cornersOf(members, choice),
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
     ...jointly(members),
     start,
     end,
