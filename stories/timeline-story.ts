@@ -11,6 +11,7 @@ export interface Args {
   orientation: 'auto' | 'horizontal' | 'vertical';
   current: string | null;
   lang: string;
+  timeZone: string;
   headingLevel: number;
   /** Of the container, px; `null` for all there is. */
   width: number | null;
@@ -27,6 +28,7 @@ export const timelineMeta: Meta<Args> = {
     orientation: 'auto',
     current: null,
     lang: 'en-GB',
+    timeZone: 'UTC',
     headingLevel: 2,
     width: null,
     scheme: 'inherit',
@@ -38,7 +40,7 @@ export const timelineMeta: Meta<Args> = {
     width: {control: {type: 'number', step: 20}},
     scheme: {control: 'inline-radio', options: ['inherit', 'light', 'dark']},
   },
-  render: ({data, src, orientation, current, lang, headingLevel, width, scheme}) => html`
+  render: ({data, src, orientation, current, lang, timeZone, headingLevel, width, scheme}) => html`
     <div .style=${containerStyle(width, scheme)}>
       <event-timeline
         .data=${data}
@@ -46,6 +48,7 @@ export const timelineMeta: Meta<Args> = {
         .orientation=${orientation}
         .current=${current}
         .lang=${lang}
+        .timeZone=${timeZone}
         .headingLevel=${headingLevel}
       ></event-timeline>
     </div>

@@ -7,12 +7,14 @@ import type {EventTimeline} from '../src/index.js';
 import amountMeta, * as amount from '../stories/amount.stories.js';
 import articleMeta, * as article from '../stories/article.stories.js';
 import failureMeta, * as failure from '../stories/failure.stories.js';
+import timeMeta, * as time from '../stories/time.stories.js';
 import type {Args, Story} from '../stories/timeline-story.js';
 
 const FILES = [
   [amountMeta, amount],
   [articleMeta, article],
   [failureMeta, failure],
+  [timeMeta, time],
 ] as const;
 
 const OPTIONS: axe.RunOptions = {

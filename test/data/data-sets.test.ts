@@ -1,12 +1,16 @@
 import {expect} from '@open-wc/testing';
+import apollo from '../../data/apollo-11-1969.json' with {type: 'json'};
 import article from '../../data/belarus-china-2023.json' with {type: 'json'};
+import deepTime from '../../data/deep-time.json' with {type: 'json'};
 import moon from '../../data/moon-landing-1969.json' with {type: 'json'};
 import charter from '../../data/un-charter-1945.json' with {type: 'json'};
 import {createTimeline} from '../../src/model/timeline.js';
 import {checkData} from '../../src/source/check-data.js';
 
 const DATA_SETS = {
+  'apollo-11-1969': apollo,
   'belarus-china-2023': article,
+  'deep-time': deepTime,
   'moon-landing-1969': moon,
   'un-charter-1945': charter,
 };
