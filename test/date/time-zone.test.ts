@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {formatDate} from '../../src/date/format-date.js';
 import {parseDate} from '../../src/date/parse-date.js';
 import {hasInstant, inTimeZone, isTimeZone, nameTimeZone} from '../../src/date/time-zone.js';
-import type {TimelineDate} from '../../src/date/timeline-date.js';
 import {anyEdtf} from './edtf-arbitrary.js';
 import {tryParse} from './read.js';
 

@@ -10,7 +10,7 @@ const START = 1_577_836_800_000; // 2020-01-01
 /** A px a day for a thousand days from 2020-01-01 on: 1 March 2020 is at 60 px, 2021 at 366 px, 2022 at 731 px. */
 const SCALE = createTimeScale([START, START + 1000 * DAY], [0, 1000]);
 
-type Event = Partial<TimelineEvent> & Pick<TimelineEvent, 'date'>;
+type Event = Partial<TimelineEvent> & {readonly date: string};
 
 const round = (px: number): number => Math.round(px * 1000) / 1000;
 
