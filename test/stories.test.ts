@@ -7,6 +7,7 @@ import type {EventTimeline} from '../src/index.js';
 import amountMeta, * as amount from '../stories/amount.stories.js';
 import articleMeta, * as article from '../stories/article.stories.js';
 import failureMeta, * as failure from '../stories/failure.stories.js';
+import kindsMeta, * as kinds from '../stories/kinds.stories.js';
 import timeMeta, * as time from '../stories/time.stories.js';
 import type {Args, Story} from '../stories/timeline-story.js';
 
@@ -14,6 +15,7 @@ const FILES = [
   [amountMeta, amount],
   [articleMeta, article],
   [failureMeta, failure],
+  [kindsMeta, kinds],
   [timeMeta, time],
 ] as const;
 

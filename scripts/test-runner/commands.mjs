@@ -1,4 +1,4 @@
-// Commands of a test that the stock ones lack -> the same done by the browser: `wheel`, `touch`, `media-features` and `timezone`.
+// Commands of a test that the stock ones lack -> the same done by the browser: `wheel`, `touch`, `media-features`, `timezone` and `screenshot`.
 
 const sessions = new WeakMap(); // page -> its DevTools session, kept open: media features last no longer than it does
 
@@ -39,6 +39,12 @@ const commands = {
   async timezone(page, timezoneId) {
     await (await devtools(page)).send('Emulation.setTimezoneOverride', {timezoneId});
   },
+
+  /** Returns what is seen of a box of the page, in px, as a PNG in base64. */
+  async screenshot(page, {x, y, width, height}) {
+    const clip = {x, y, width, height, scale: 1};
+    return (await (await devtools(page)).send('Page.captureScreenshot', {clip, captureBeyondViewport: true})).data;
+  },
 };
 
 export function commandsPlugin() {
@@ -46,8 +52,7 @@ export function commandsPlugin() {
     name: 'commands',
     async executeCommand({command, payload, session}) {
       if (!Object.hasOwn(commands, command)) return undefined;
-      await commands[command](session.browser.getPage(session.id), payload);
-      return true;
+      return (await commands[command](session.browser.getPage(session.id), payload)) ?? true;
     },
   };
 }

@@ -6,6 +6,7 @@ import {layoutScene, type SceneInput} from '../layout/layout-scene.js';
 import type {Orientation, Scene} from '../layout/scene.js';
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
+import {renderDateLegend} from '../render/date-legend.js';
 import {
   renderCount,
   renderCredit,
@@ -202,6 +203,7 @@ export class EventTimeline extends LitElement {
         return [
           renderLegend(view),
           renderPlot(this.#scene, this.#layout.value?.height ?? 0, this.#orientation, view),
+          renderDateLegend(this.#scene, strings.interface),
           renderTimeZone(view),
           renderCredit(view),
           problems,

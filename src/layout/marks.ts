@@ -1,7 +1,7 @@
 // layout/marks: an event and a scale -> the mark that says how exactly its date is known, on the axis. Pure.
 
 import {UNIT} from '../date/precision.js';
-import type {Bound, TimelineDate} from '../date/timeline-date.js';
+import type {Bound, EventKind, TimelineDate} from '../date/timeline-date.js';
 import {eventAnchor} from '../model/anchor.js';
 import type {EventRecord} from '../source/records.js';
 import type {TimeScale} from '../scale/time-scale.js';
@@ -21,13 +21,10 @@ const STUB = 28;
  */
 export type MarkEnd = 'edge' | 'fade' | 'arrow' | 'vanish' | 'cut';
 
-/** The mark of an event, by its place along the axis, px. */
-export interface Mark {
-  readonly event: number;
+/** The range of a date, by its place along the axis, px. */
+export interface Piece {
   /** A dot for what is known exactly, a band for "some time within", a bar for "all through". */
   readonly shape: 'dot' | 'band' | 'bar';
-  /** Where its label hangs. */
-  readonly anchor: number;
   readonly start: number;
   readonly end: number;
   readonly startEnd: MarkEnd;
@@ -36,56 +33,110 @@ export interface Mark {
   readonly fade: number;
   /** The part of a bar that surely lies within it; its wings are possible only. */
   readonly core?: readonly [start: number, end: number];
+}
+
+/** The mark of an event. */
+export interface Mark extends Piece {
+  readonly event: number;
+  /** Where its label hangs. */
+  readonly anchor: number;
   /** Whether it is doubtful that it happened at this date. */
   readonly doubtful: boolean;
   readonly status: EventRecord['status'];
+  /** Where in its range it is thought to be. */
+  readonly estimate?: number;
+  /** Of a set, what is drawn in place of the whole: its members in view, joined by a line. */
+  readonly pieces?: readonly Piece[];
+  /** Whether one of the members is meant or all of them. */
+  readonly choice?: TimelineDate['choice'];
 }
 
 /** Returns the mark of an event that touches the domain of the scale. */
-export function createMark(record: EventRecord, event: number, scale: TimeScale): Mark {
-  const {date, kind, status} = record;
+export function createMark({date, kind, status}: EventRecord, event: number, scale: TimeScale): Mark {
+  const {members, choice, estimate} = date;
+  const [from, to] = scale.range;
+  const piece = createPiece(date, kind, scale);
+  const hangs = piece.shape === 'dot' ? (piece.start + piece.end) / 2 : scale.position(eventAnchor(date));
+  const mark = {...piece, event, anchor: clamp(hangs, from, to), doubtful: date.uncertain, status};
+  if (members) return {...mark, ...createSet(members, choice!, kind, scale)};
+  return estimate === undefined || piece.shape === 'dot' ? mark : {...mark, estimate: scale.position(estimate)};
+}
+
+function createPiece(date: TimelineDate, kind: EventKind, scale: TimeScale): Piece {
   const [from, to] = scale.range;
   const start = scale.position(date.earliestStart);
   const end = scale.position(date.latestEnd);
-  // a date that is about right may be off by one unit of its precision
-  const fade = date.approximate ? scale.position(scale.domain[0] + UNIT[date.precision]) - from : 0;
-  const shared = {event, fade, doubtful: date.uncertain, status};
+  const soft = Math.max(...[date, date.from, date.to].map((end) => (end ? softness(end) : 0)));
+  const fade = scale.position(scale.domain[0] + soft) - from;
   if (end - start <= DOT && kind === 'moment') {
     const middle = (start + end) / 2;
-    const ends = date.approximate ? 'fade' : 'edge';
-    return {
-      ...shared,
-      shape: 'dot',
-      anchor: clamp(middle, from, to),
-      start: middle - DOT / 2,
-      end: middle + DOT / 2,
-      startEnd: ends,
-      endEnd: ends,
-    };
+    const ends = isAbout(date) ? 'fade' : 'edge';
+    return {shape: 'dot', start: middle - DOT / 2, end: middle + DOT / 2, startEnd: ends, endEnd: ends, fade};
   }
-  const anchor = clamp(scale.position(eventAnchor(date)), from, to);
   const stub = {start: scale.position(date.earliestEnd) - STUB, end: scale.position(date.latestStart) + STUB};
   const shown = {
     start: date.start === 'unknown' ? clamp(stub.start, from, to - SHORTEST_BAR) : Math.max(start, from),
     end: date.end === 'unknown' ? clamp(stub.end, from + SHORTEST_BAR, to) : Math.min(end, to),
   };
   return {
-    ...shared,
     ...shown,
     end: Math.max(shown.end, shown.start + SHORTEST_BAR),
-    anchor,
     shape: kind === 'moment' ? 'band' : 'bar',
     startEnd: markEnd(date.start, date.from ?? date, start < from),
     endEnd: markEnd(date.end, date.to ?? date, end > to),
+    fade,
     ...(kind === 'span' && {core: coreOf(date, scale, shown)}),
   };
 }
 
-function markEnd(bound: Bound, {approximate}: TimelineDate, outside: boolean): MarkEnd {
+/** Each member has a piece of its own; all of them together take up the lane, even where none is in view. */
+function createSet(
+  members: readonly TimelineDate[],
+  choice: 'one' | 'all',
+  kind: EventKind,
+  scale: TimeScale,
+): Pick<Mark, 'start' | 'end' | 'pieces' | 'choice'> {
+  const [from, to] = scale.range;
+  const pieces = members
+    .filter(({earliestStart, latestEnd}) => earliestStart < scale.domain[1] && latestEnd > scale.domain[0])
+    .map((member) => createPiece(member, choice === 'all' && member.interval ? 'span' : kind, scale));
+  const goesOn = (edge: number, isOutside: (member: TimelineDate) => boolean) =>
+    members.some(isOutside) ? [edge] : [];
+  const starts = goesOn(from, ({earliestStart}) => earliestStart < scale.domain[0]);
+  const ends = goesOn(to, ({latestEnd}) => latestEnd > scale.domain[1]);
+  return {
+    start: Math.min(...pieces.map(({start}) => start), ...starts),
+    end: Math.max(...pieces.map(({end}) => end), ...ends),
+    pieces,
+    choice,
+  };
+}
+
+/** How far beyond its ends a date may lie that is only about right, ms: a unit of its precision, two if it is in doubt as well. */
+function softness(date: TimelineDate): number {
+  if (date.approximate) return UNIT[date.precision] * (date.uncertain ? 2 : 1);
+  return isSoftSeason(date) ? UNIT.season / SEASON_EDGE : 0;
+}
+
+/** The part of a season by which it may begin sooner or later: some three weeks, as astronomers count them. */
+const SEASON_EDGE = 4;
+
+const EXACT_SEASON = /^(quarter|third|half)/;
+
+/** No standard gives the months of a season; quarters, thirds and halves of a year have theirs. */
+function isSoftSeason({precision, season}: TimelineDate): boolean {
+  return precision === 'season' && season !== undefined && !EXACT_SEASON.test(season);
+}
+
+function isAbout(date: TimelineDate): boolean {
+  return date.approximate || isSoftSeason(date);
+}
+
+function markEnd(bound: Bound, date: TimelineDate, outside: boolean): MarkEnd {
   if (bound === 'open') return 'arrow';
   if (bound === 'unknown') return 'vanish';
   if (outside) return 'cut';
-  return approximate ? 'fade' : 'edge';
+  return isAbout(date) ? 'fade' : 'edge';
 }
 
 /**
@@ -109,4 +160,9 @@ function coreOf(
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
+}
+
+/** Whether a bar has parts that are possible only. */
+export function hasWings({shape, core, start, end}: Piece): boolean {
+  return shape === 'bar' && (!core || start < core[0] || end > core[1]);
 }

@@ -1,10 +1,10 @@
 // render/marks: marks of a scene -> SVG shapes. Shape and edge say how exactly a date is known, colour only its category.
 
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {MarkEnd} from '../layout/marks.js';
+import {hasWings, type Mark, type MarkEnd, type Piece} from '../layout/marks.js';
 import type {Orientation, Pile, PlacedMark} from '../layout/scene.js';
+import {cut} from '../layout/segments.js';
 import {Frame, hatch, outline, type Stretch} from './mark-path.js';
-import {colorStyle, type View} from './view.js';
 
 /** Corners of bands and of bars, px. */
 const RADIUS = {band: 5, bar: 1.5};
@@ -15,53 +15,117 @@ const ROOM = 16;
 /** How far a strike reaches beyond what it cancels, px. */
 const STRIKE = 3;
 
-export function renderMark(mark: PlacedMark, orientation: Orientation, view: View): SVGTemplateResult {
-  const {category} = view.timeline.events[mark.event]!;
+/** Radius of what shows where in a range a thing is thought to be, px. */
+const ESTIMATE = 3;
+
+/** The least length that holds a question mark, px. */
+const GLYPH = 10;
+
+/** How far the slash through what is disputed reaches beyond both sides, px. */
+const SLASH = 4;
+
+/**
+ * Renders a mark.
+ *
+ * @param color - as a declaration
+ * @param isSample - whether it explains other marks, and so stands for no event
+ */
+export function renderMark(
+  mark: PlacedMark,
+  orientation: Orientation,
+  color: string,
+  current = false,
+  isSample = false,
+): SVGTemplateResult {
+  const {event, shape, pieces, choice, status, doubtful, estimate} = mark;
   const frame = new Frame(mark.box, orientation);
-  const classes = [
-    'mark',
-    mark.shape,
-    mark.status,
-    mark.doubtful && 'doubtful',
-    mark.event === view.current && 'current',
-  ];
-  return svg`<g class=${classes.filter(Boolean).join(' ')} part="mark" .style=${colorStyle(view.timeline, category)}>
-    ${mark.shape === 'dot' ? renderDot(mark, frame) : renderStretch(mark, mark.shape, frame)}
-    ${mark.status === 'cancelled' ? renderStrike(frame) : nothing}
+  const kind = choice ? `${choice}-of` : shape;
+  const classes = ['mark', kind, status, doubtful && 'doubtful', current && 'current'];
+  return svg`<g class=${classes.filter(Boolean).join(' ')} part=${isSample ? nothing : 'mark'} .style=${color}>
+    ${pieces ? renderSet(mark, pieces, frame) : renderPiece(mark, `fade-${event}`, mark, frame)}
+    ${estimate === undefined ? nothing : renderEstimate(estimate, frame)}
+    ${status === 'cancelled' ? renderStrike(frame) : nothing}
+    ${status === 'disputed' ? renderSlash(frame) : nothing}
   </g>`;
 }
 
-function renderDot({startEnd}: PlacedMark, frame: Frame): SVGTemplateResult {
-  const [x, y] = frame.point((frame.u0 + frame.u1) / 2, frame.middle);
-  const radius = (frame.u1 - frame.u0) / 2;
-  return svg`${startEnd === 'fade' ? svg`<circle class="haze" cx=${x} cy=${y} r=${radius * 1.7} />` : nothing}
-    <circle class="shape" cx=${x} cy=${y} r=${radius} />`;
+/** The line that joins the members is not seen through them. */
+function renderSet(mark: PlacedMark, pieces: readonly Piece[], frame: Frame): SVGTemplateResult {
+  const taken = pieces.map(({start, end}) => [start, end] as const);
+  const line = cut([mark.start, mark.end], taken).map(([u0, u1]) => frame.path([u0, frame.middle], [u1, frame.middle]));
+  return svg`<path class="join" d=${line.join('')} />
+    ${pieces.map((piece, i) => svg`<g class=${piece.shape}>${renderPiece(piece, `fade-${mark.event}-${i}`, mark, frame)}</g>`)}`;
 }
 
-function renderStretch(mark: PlacedMark, shape: 'band' | 'bar', frame: Frame): SVGTemplateResult {
-  const {startEnd, endEnd, core, fade} = mark;
+function renderPiece(piece: Piece, id: string, mark: PlacedMark, frame: Frame): SVGTemplateResult {
+  const {shape, start, end, startEnd, endEnd} = piece;
+  const asks = mark.doubtful && end - start >= GLYPH;
+  return svg`${shape === 'dot' ? renderDot(piece, mark.status, frame) : renderStretch(piece, shape, id, mark.status, frame)}
+    ${asks ? renderQuestion((start + end) / 2, frame) : nothing}
+    ${startEnd === 'vanish' ? renderQuestion(start + GLYPH / 2, frame) : nothing}
+    ${endEnd === 'vanish' ? renderQuestion(end - GLYPH / 2, frame) : nothing}`;
+}
+
+function renderDot({start, end, startEnd}: Piece, status: Mark['status'], frame: Frame): SVGTemplateResult {
+  const [x, y] = frame.point((start + end) / 2, frame.middle);
+  const radius = (end - start) / 2;
+  return svg`${startEnd === 'fade' ? svg`<circle class="haze" cx=${x} cy=${y} r=${radius * 1.7} />` : nothing}
+    <circle class="shape" cx=${x} cy=${y} r=${radius} />
+    ${status === 'expected' ? svg`<path class="hatch" d=${chord(x, y, radius)} />` : nothing}`;
+}
+
+/** The one line of a hatch that a dot has room for. */
+function chord(x: number, y: number, radius: number): string {
+  const d = radius * Math.SQRT1_2;
+  return `M${x - d},${y + d}L${x + d},${y - d}`;
+}
+
+function renderStretch(
+  piece: Piece,
+  shape: 'band' | 'bar',
+  mask: string,
+  status: Mark['status'],
+  frame: Frame,
+): SVGTemplateResult {
+  const {startEnd, endEnd, core, fade} = piece;
   const shown = {
-    start: startEnd === 'fade' ? mark.start - fade : mark.start,
-    end: endEnd === 'fade' ? mark.end + fade : mark.end,
+    start: startEnd === 'fade' ? piece.start - fade : piece.start,
+    end: endEnd === 'fade' ? piece.end + fade : piece.end,
     startEnd,
     endEnd,
   };
-  const [start, end] = core ?? [mark.start, mark.end];
+  const [start, end] = core ?? [piece.start, piece.end];
   const solid = {
-    start: start > mark.start ? start : shown.start,
-    end: end < mark.end ? end : shown.end,
-    startEnd: start > mark.start ? 'edge' : startEnd,
-    endEnd: end < mark.end ? 'edge' : endEnd,
+    start: start > piece.start ? start : shown.start,
+    end: end < piece.end ? end : shown.end,
+    startEnd: start > piece.start ? 'edge' : startEnd,
+    endEnd: end < piece.end ? 'edge' : endEnd,
   } as const;
-  const wings = shape === 'bar' && (!core || start > mark.start || end < mark.end);
+  const wings = hasWings(piece);
   const soft = isSoft(startEnd) || isSoft(endEnd);
-  const mask = `fade-${mark.event}`;
-  return svg`${soft ? renderMask(mask, mark, shown, frame) : nothing}
+  return svg`${soft ? renderMask(mask, piece, shown, frame) : nothing}
     <g class=${soft ? 'soft' : ''} mask=${soft ? `url(#${mask})` : nothing}>
       <path class=${wings ? 'shape wings' : 'shape'} d=${outline(shown, RADIUS[shape], frame)} />
       ${core && wings ? svg`<path class="core" d=${outline(solid, 0, frame)} />` : nothing}
-      ${mark.status === 'expected' ? svg`<path class="hatch" d=${hatch(shown, frame)} />` : nothing}
+      ${status === 'expected' ? svg`<path class="hatch" d=${hatch(shown, frame)} />` : nothing}
     </g>`;
+}
+
+function renderQuestion(u: number, frame: Frame): SVGTemplateResult {
+  const [x, y] = frame.point(u, frame.middle);
+  return svg`<text class="question" x=${x} y=${y}>?</text>`;
+}
+
+function renderEstimate(u: number, frame: Frame): SVGTemplateResult {
+  const [x, y] = frame.point(u, frame.middle);
+  return svg`<circle class="estimate" cx=${x} cy=${y} r=${ESTIMATE} />`;
+}
+
+function renderSlash(frame: Frame): SVGTemplateResult {
+  const {u0, u1, v0, v1} = frame;
+  const middle = (u0 + u1) / 2;
+  const lean = (v1 - v0) / 2;
+  return svg`<path class="strike" d=${frame.path([middle - lean, v1 + SLASH], [middle + lean, v0 - SLASH])} />`;
 }
 
 function isSoft(end: MarkEnd): boolean {
@@ -71,7 +135,7 @@ function isSoft(end: MarkEnd): boolean {
 /** Lets a mark fade beyond an end that is only about, or within one that is unknown. */
 function renderMask(
   id: string,
-  {startEnd, endEnd, start, end}: PlacedMark,
+  {startEnd, endEnd, start, end}: Piece,
   shown: Stretch,
   frame: Frame,
 ): SVGTemplateResult {

@@ -5,7 +5,7 @@ import type {Orientation, Scene} from '../layout/scene.js';
 import {renderAxis, renderEra, renderLeader} from './axis.js';
 import {renderEvents} from './events.js';
 import {renderMark, renderPile} from './marks.js';
-import type {View} from './view.js';
+import {colorStyle, type View} from './view.js';
 
 /**
  * Renders the plot; without a scene, the list alone, to be measured.
@@ -22,6 +22,11 @@ function renderDrawing(scene: Scene, view: View): TemplateResult {
   const {width, height, orientation} = scene;
   return html`<svg width=${width} height=${height} aria-hidden="true" focusable="false">
     ${scene.eras.map(renderEra)} ${renderAxis(scene)} ${scene.leaders.map((leader) => renderLeader(leader, view))}
-    ${scene.marks.map((mark) => renderMark(mark, orientation, view))} ${scene.piles.map(renderPile)}
+    ${scene.marks.map((mark) => renderMark(mark, orientation, colorOf(mark.event, view), mark.event === view.current))}
+    ${scene.piles.map(renderPile)}
   </svg>`;
+}
+
+function colorOf(event: number, {timeline}: View): string {
+  return colorStyle(timeline, timeline.events[event]!.category);
 }

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import apollo from '../../data/apollo-11-1969.json' with {type: 'json'};
 import article from '../../data/belarus-china-2023.json' with {type: 'json'};
 import deepTime from '../../data/deep-time.json' with {type: 'json'};
+import everyKind from '../../data/every-kind-of-date.json' with {type: 'json'};
 import moon from '../../data/moon-landing-1969.json' with {type: 'json'};
 import charter from '../../data/un-charter-1945.json' with {type: 'json'};
 import {createTimeline} from '../../src/model/timeline.js';
@@ -11,6 +12,7 @@ const DATA_SETS = {
   'apollo-11-1969': apollo,
   'belarus-china-2023': article,
   'deep-time': deepTime,
+  'every-kind-of-date': everyKind,
   'moon-landing-1969': moon,
   'un-charter-1945': charter,
 };

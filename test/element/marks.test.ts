@@ -205,13 +205,44 @@ describe('a mark', () => {
     mark(await show({events: [one, event('1950', {title: 'before'}), event('2050', {title: 'after'})]}), one.title);
 
   it('has a dashed outline and no fill if its date is doubtful', async () => {
-    const {fill, strokeDasharray} = getComputedStyle(shape(await markOf(event('1984?'))));
-    expect([fill, strokeDasharray]).to.deep.equal(['none', '4px, 3px']);
+    const dot = getComputedStyle(shape(await markOf(event('1984?'))));
+    expect([dot.fill, dot.strokeDasharray]).to.deep.equal(['none', '2.6px, 2px']);
+    const band = getComputedStyle(shape(await markOf(event('1980/1989?', {kind: 'moment'}))));
+    expect([band.fill, band.strokeDasharray]).to.deep.equal(['none', '4px, 3px']);
+  });
+
+  it('has a question mark where its date is doubtful or its end unknown, and none elsewhere', async () => {
+    const questions = async (date: string) => (await markOf(event(date))).querySelectorAll('.question').length;
+    expect(await questions('1984?')).to.equal(1);
+    expect(await questions('1984/')).to.equal(1);
+    expect(await questions('1984~')).to.equal(0);
+  });
+
+  it('joins the members of a set by a line, dotted where one of them is meant', async () => {
+    const join = async (date: string) => {
+      const group = await markOf(event(date));
+      const {strokeDasharray} = getComputedStyle(group.querySelector('.join')!);
+      return [group.querySelectorAll('.shape').length, strokeDasharray];
+    };
+    expect(await join('[1964,1984,1994]')).to.deep.equal([3, '1.5px, 3px']);
+    expect(await join('{1964,1984}')).to.deep.equal([2, 'none']);
   });
 
   it('is struck through if it was cancelled', async () => {
     expect((await markOf(event('1984', {status: 'cancelled'}))).querySelectorAll('.strike')).to.have.length(1);
     expect((await markOf(event('1984'))).querySelectorAll('.strike')).to.have.length(0);
+  });
+
+  it('is explained by a legend of the kinds that are there', async () => {
+    const kinds = async (...dates: string[]) =>
+      all(await show({events: dates.map((date) => event(date))}), '.kinds li').map((item) => item.textContent.trim());
+    expect(await kinds('2020', '2021/2022', '2023-03-01/..')).to.deep.equal([
+      'some time within',
+      'all through',
+      'possible start and end',
+      'goes on',
+    ]);
+    expect(await kinds('2023-03-01', '2022-03-01')).to.deep.equal([]);
   });
 
   it('has a haze around its dot if its day is only about right', async () => {

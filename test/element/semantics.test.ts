@@ -89,10 +89,24 @@ for (const width of [960, 360]) {
       expect(labels(element).map(({tabIndex}) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1, -1, -1, -1, -1, -1]);
     });
 
-    it('hide the drawing', () => {
-      const drawing = one<SVGElement>(element, 'svg');
-      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
-      expect(drawing.getAttribute('focusable')).to.equal('false');
+    it('hide the drawing, and the samples of the legend below it', () => {
+      const drawings = all<SVGElement>(element, 'svg');
+      expect(drawings).to.have.length(1 + 5);
+      for (const drawing of drawings) {
+        expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+        expect(drawing.getAttribute('focusable')).to.equal('false');
+      }
+    });
+
+    it('explain in a list how dates are drawn', () => {
+      expect(one(element, '.kinds').getAttribute('aria-label')).to.equal('How dates are drawn');
+      expect(all(element, '.kinds li').map(text)).to.deep.equal([
+        'some time within',
+        'all through',
+        'about',
+        'goes on',
+        'expected',
+      ]);
     });
 
     it('have targets of 24 px or more', () => {

@@ -46,7 +46,8 @@ const ROWS: readonly Row[] = [
   ['2020-03-01~', 'dot', 60.5, 55.5, 65.5, 'fade', 'fade'],
   ['2020-03', 'band', 60, 60, 91, 'edge', 'edge'],
   ['2020-03-XX', 'band', 60, 60, 91, 'edge', 'edge'],
-  ['2020-21', 'band', 60, 60, 152, 'edge', 'edge'],
+  ['2020-21', 'band', 60, 60, 152, 'fade', 'fade'],
+  ['2020-34', 'band', 91, 91, 182, 'edge', 'edge'],
   ['2020', 'band', 0, 0, 366, 'edge', 'edge'],
   ['2021', 'band', 366, 366, 731, 'edge', 'edge'],
   ['2020-03~', 'band', 60, 60, 91, 'fade', 'fade'],
@@ -105,6 +106,45 @@ describe('createMark(record, event, scale)', () => {
     });
   }
 
+  const pieces = (date: string) =>
+    markOf({date}).pieces?.map(({shape, start, end, endEnd}) => [shape, round(start), round(end), endEnd]);
+
+  it('draws each member of a set at its place, joined over all of them', () => {
+    const one = markOf({date: '[2020-03-01,2020-06,2021]'});
+    expect(one).to.include({choice: 'one', start: 55.5, end: 731});
+    expect(pieces('[2020-03-01,2020-06,2021]')).to.deep.equal([
+      ['dot', 55.5, 65.5, 'edge'],
+      ['band', 152, 182, 'edge'],
+      ['band', 366, 731, 'edge'],
+    ]);
+    expect(markOf({date: '{2020-03-01,2021-03-01}'})).to.include({choice: 'all', start: 55.5, end: 430.5});
+  });
+
+  it('draws the ranges of a set as bars where all of it is meant, as bands where one is', () => {
+    expect(pieces('{2020-03-01..2020-06-30}')).to.deep.equal([['bar', 60, 182, 'edge']]);
+    expect(pieces('[2020-03-01..2020-06-30]')).to.deep.equal([['band', 60, 182, 'edge']]);
+    expect(pieces('[2020-03-01..]')).to.deep.equal([['band', 60, 1000, 'arrow']]);
+  });
+
+  it('draws no member that is out of view, and the line that leads there', () => {
+    expect(markOf({date: '[2019,2021,2024]'})).to.include({start: 0, end: 1000});
+    expect(pieces('[2019,2021,2024]')).to.deep.equal([['band', 366, 731, 'edge']]);
+    expect(markOf({date: '{2019,2024}'})).to.include({start: 0, end: 1000});
+    expect(pieces('{2019,2024}')).to.deep.equal([]);
+  });
+
+  it('shows where in its range a year is thought to be', () => {
+    expect(markOf({date: '2021S3'}).estimate).to.equal(547);
+    expect(markOf({date: '2021'}).estimate).to.equal(undefined);
+  });
+
+  it('fades twice as far where a date is doubtful as well, and a little for a season', () => {
+    expect(markOf({date: '2020-03~'}).fade).to.equal(30.44);
+    expect(markOf({date: '2020-03%'}).fade).to.equal(60.88);
+    expect(markOf({date: '2020-21'}).fade).to.equal(22.828);
+    expect(markOf({date: '2020-34'}).fade).to.equal(0);
+  });
+
   it('draws a range as a dot up to 10 px, and as a band beyond', () => {
     const event = {date: '2020-01-02'};
     const at = (pxPerDay: number) => createTimeScale([START, START + 10 * DAY], [0, 10 * pxPerDay]);
@@ -131,12 +171,12 @@ describe('createMark(record, event, scale)', () => {
     ['2020-03~', 30.44],
     ['2020-21~', 91.31],
     ['2020~', 365.243],
-    ['2020%', 365.243],
+    ['2020%', 730.485],
     ['202X~', 3652.425],
     ['2020-03~/2020-06', 30.44],
   ];
   for (const [date, fade] of fades) {
-    it(`fades ${date} over ${fade} px, a unit of its precision`, () => {
+    it(`fades ${date} over ${fade} px`, () => {
       expect(markOf({date}).fade).to.equal(fade);
     });
   }

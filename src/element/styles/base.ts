@@ -131,6 +131,23 @@ export const base = css`
     forced-color-adjust: none;
   }
 
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.25em;
+    margin: 0.85em 0 0 -5px; /* the room that a sample leaves for a strike */
+    color: var(--muted);
+    font-size: 0.86em;
+  }
+  .kinds li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .kinds svg {
+    flex: none;
+  }
+
   .credit {
     margin-block-start: 0.85em;
     color: var(--muted);

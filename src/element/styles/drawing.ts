@@ -8,6 +8,7 @@ export const drawing = css`
   .grid,
   .leader,
   .hatch,
+  .join,
   .strike {
     fill: none;
   }
@@ -68,9 +69,39 @@ export const drawing = css`
     fill-opacity: 0.3;
   }
   .expected .shape,
-  .doubtful .shape {
+  .doubtful .shape,
+  .reported .shape,
+  .one-of .shape {
     fill: none;
+  }
+  .expected .shape,
+  .doubtful .shape {
     stroke-dasharray: 4 3;
+  }
+  .doubtful circle.shape {
+    stroke-dasharray: 2.6 2;
+  }
+  .reported .shape {
+    stroke-dasharray: 0 3;
+    stroke-linecap: round;
+    stroke-width: 2;
+  }
+  .join {
+    stroke: var(--mark);
+    stroke-width: 1.5;
+  }
+  .one-of .join {
+    stroke-dasharray: 1.5 3;
+  }
+  svg .question {
+    fill: var(--ink);
+    font-size: 9px;
+    font-weight: 700;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .estimate {
+    fill: var(--mark);
   }
   .hatch {
     stroke: var(--mark);
@@ -97,13 +128,13 @@ export const drawing = css`
     .tick,
     .mark .shape,
     .hatch,
+    .join,
     .strike {
       stroke: CanvasText;
     }
     .dot .shape,
     .core,
     .bar .shape,
-    .haze,
     .pile rect {
       fill: CanvasText;
     }
@@ -111,10 +142,21 @@ export const drawing = css`
     .bar .wings,
     .expected .shape,
     .doubtful .shape,
+    .reported .shape,
+    .one-of .shape,
     .pile circle {
       fill: Canvas;
     }
-    svg text {
+    .haze {
+      fill: none;
+      stroke: CanvasText;
+      stroke-dasharray: 1.5 2.5;
+    }
+    .estimate {
+      fill: CanvasText;
+    }
+    svg text,
+    svg .question {
       fill: CanvasText;
     }
   }

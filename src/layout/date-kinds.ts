@@ -1,0 +1,72 @@
+// layout/date-kinds: the marks of a scene -> the ways in which they say how exactly a date is known, for the legend. Pure.
+
+import {parseDate} from '../date/parse-date.js';
+import type {EventKind, EventStatus} from '../date/timeline-date.js';
+import {createTimeScale} from '../scale/time-scale.js';
+import type {DateKind} from '../strings/interface-strings.js';
+import {createMark, hasWings, type Mark, type MarkEnd, type Piece} from './marks.js';
+
+type Test = (mark: Mark, pieces: readonly Piece[]) => boolean;
+
+const hasEnd =
+  (end: MarkEnd): Test =>
+  (_, pieces) =>
+    pieces.some(({startEnd, endEnd}) => startEnd === end || endEnd === end);
+
+const hasStatus =
+  (status: EventStatus): Test =>
+  (mark) =>
+    mark.status === status;
+
+/** Whether a mark is of a kind, in the order of the legend. */
+const TESTS: Readonly<Record<DateKind, Test>> = {
+  within: (_, pieces) => pieces.some(({shape}) => shape === 'band'),
+  through: (_, pieces) => pieces.some((piece) => piece.shape === 'bar' && !hasWings(piece)),
+  bounds: (_, pieces) => pieces.some(hasWings),
+  approximate: hasEnd('fade'),
+  uncertain: ({doubtful}) => doubtful,
+  open: hasEnd('arrow'),
+  unknown: hasEnd('vanish'),
+  oneOf: ({choice}) => choice === 'one',
+  allOf: ({choice}) => choice === 'all',
+  reported: hasStatus('reported'),
+  disputed: hasStatus('disputed'),
+  expected: hasStatus('expected'),
+  cancelled: hasStatus('cancelled'),
+};
+
+const KINDS = Object.keys(TESTS) as DateKind[];
+
+/** Returns the kinds that are drawn, in the order of the legend. A dot that is just that needs no word. */
+export function dateKinds(marks: readonly Mark[]): DateKind[] {
+  return KINDS.filter((kind) => marks.some((mark) => TESTS[kind](mark, mark.pieces ?? [mark])));
+}
+
+/** A date that is of a kind and of no other, from 2020 to 2022. */
+const SAMPLES: Readonly<Record<DateKind, readonly [edtf: string, kind: EventKind, status?: EventStatus]>> = {
+  within: ['2020/2022', 'moment'],
+  through: ['2020-01-01/2022-12-31', 'span'],
+  bounds: ['2020/2022', 'span'],
+  approximate: ['2021~', 'moment'],
+  uncertain: ['2020-06/2022-06?', 'moment'],
+  open: ['2020-01-01/..', 'span'],
+  unknown: ['2020-01-01/', 'span'],
+  oneOf: ['[2020-06,2021-07,2022-07]', 'moment'],
+  allOf: ['{2020-06,2021-07,2022-07}', 'moment'],
+  reported: ['2020/2022', 'moment', 'reported'],
+  disputed: ['2020/2022', 'moment', 'disputed'],
+  expected: ['2020/2022', 'moment', 'expected'],
+  cancelled: ['2020/2022', 'moment', 'cancelled'],
+};
+
+/**
+ * Returns a mark of a kind, made as all marks are.
+ *
+ * @param length - along the axis, px
+ */
+export function sampleMark(kind: DateKind, length: number): Mark {
+  const [edtf, eventKind, status = 'confirmed'] = SAMPLES[kind];
+  const scale = createTimeScale([Date.UTC(2020, 0), Date.UTC(2023, 0)], [0, length]);
+  const record = {id: '', title: '', importance: 0, sources: [], date: parseDate(edtf), kind: eventKind, status};
+  return createMark(record, -1 - KINDS.indexOf(kind), scale);
+}

@@ -1,0 +1,50 @@
+// How is each kind of date written, drawn and said?
+
+import type {Meta} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import everyKind from '../data/every-kind-of-date.json' with {type: 'json'};
+import {formatDate, parseDate} from '../src/date/index.js';
+import type {TimelineData, TimelineEvent} from '../src/index.js';
+import {timelineMeta, type Args, type Story} from './timeline-story.js';
+
+const data = everyKind as TimelineData;
+const written = everyKind.events as readonly (Pick<TimelineEvent, 'kind' | 'status'> & {readonly date: string})[];
+
+const meta: Meta<Args> = {
+  ...timelineMeta,
+  title: 'Timeline/Every kind of date',
+  args: {...timelineMeta.args, data},
+  render: (args, context) => html`
+    <div .style=${'--event-timeline-max-height: 70rem'}>${timelineMeta.render!(args, context)}</div>
+    <table .style=${'font: 0.875rem system-ui, sans-serif; margin-block-start: 2rem; border-spacing: 1rem 0.25rem;'}>
+      <caption .style=${'text-align: start; font-weight: bold;'}>
+        The same dates as they are written and said
+      </caption>
+      <thead .style=${'text-align: start;'}>
+        <tr>
+          <th scope="col">written</th>
+          <th scope="col">to read</th>
+          <th scope="col">where room is short</th>
+          <th scope="col">to hear</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${written.map(
+          ({date, kind, status}) =>
+            html`<tr>
+              <th scope="row" .style=${'text-align: start;'}><code>${date}</code></th>
+              ${(['long', 'short', 'spoken'] as const).map((form) => html`<td lang=${args.lang}>${formatDate(parseDate(date), args.lang, {kind, status, form})}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `,
+};
+
+export default meta;
+
+export const Horizontal: Story = {args: {orientation: 'horizontal'}};
+
+export const Vertical: Story = {args: {orientation: 'vertical'}};
+
+export const Dark: Story = {args: {scheme: 'dark'}};
