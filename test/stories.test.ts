@@ -8,6 +8,7 @@ import amountMeta, * as amount from '../stories/amount.stories.js';
 import articleMeta, * as article from '../stories/article.stories.js';
 import failureMeta, * as failure from '../stories/failure.stories.js';
 import kindsMeta, * as kinds from '../stories/kinds.stories.js';
+import languagesMeta, * as languages from '../stories/languages.stories.js';
 import timeMeta, * as time from '../stories/time.stories.js';
 import type {Args, Story} from '../stories/timeline-story.js';
 
@@ -16,6 +17,7 @@ const FILES = [
   [articleMeta, article],
   [failureMeta, failure],
   [kindsMeta, kinds],
+  [languagesMeta, languages],
   [timeMeta, time],
 ] as const;
 

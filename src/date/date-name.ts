@@ -1,7 +1,7 @@
 // date/date-name: one date, or the time from one to another -> its name in a language. Pure.
 
 import {fill} from '../strings/fill.js';
-import type {DatePatterns} from '../strings/strings.js';
+import type {DatePatterns, NamePatterns} from '../strings/strings.js';
 import {civilFromMs} from './civil.js';
 import {isCoarser} from './precision.js';
 import {isInIntl, rangeWords, timeWords, yearDigits, type TimeStyle} from './time-words.js';
@@ -10,15 +10,30 @@ import type {Precision, Season, TimelineDate} from './timeline-date.js';
 const MS_PER_MINUTE = 60_000;
 const HALF_YEAR = 1.58e10;
 
+/** Seasons of the south by the names they share with those of the north. */
+const NORTHERN: Readonly<Partial<Record<Season, keyof NamePatterns>>> = {
+  southernSpring: 'spring',
+  southernSummer: 'summer',
+  southernAutumn: 'autumn',
+  southernWinter: 'winter',
+};
+
 /** How dates are said. */
 export interface Voice {
   readonly locale: string;
   readonly form: 'long' | 'short' | 'spoken';
   readonly patterns: DatePatterns;
+  /** Whether months within a phrase take the case that they have beside a day. */
+  readonly genitiveMonth?: boolean;
   /** Whether years are told with their era. */
   readonly era: boolean;
   /** The zone to tell times in that have an offset; as written if there is none. */
   readonly timeZone?: string;
+}
+
+/** Returns a pattern as it is in a label or within a phrase. */
+export function patternOf(name: keyof NamePatterns | 'approximate', {patterns}: Voice, inPhrase: boolean): string {
+  return (inPhrase ? patterns.inPhrase[name] : undefined) ?? patterns[name];
 }
 
 /** Returns the name of a single date, its qualifiers aside, as a label or as it stands within a phrase. */
@@ -27,18 +42,18 @@ export function nameDate(date: TimelineDate, voice: Voice, inPhrase: boolean): s
   const {patterns} = voice;
   if (estimate !== undefined) {
     const year = timeWords(estimate, styleOf(voice, 'year'));
-    return fill(patterns.estimate, {date: year, range: tellYears(date, voice)});
+    return fill(patterns.estimate, {date: year, range: tellYears(date, voice, false)});
   }
-  if (season && precision === 'season') return nameSeason(date, season, voice);
+  if (season && precision === 'season') return nameSeason(date, season, voice, inPhrase);
   const part = finestPart(date);
-  if (!part) return tellYears(date, voice);
-  if (!isCoarser(precision, 'year')) return nameTimes(date, date, part, voice);
+  if (!part) return tellYears(date, voice, inPhrase);
+  if (!isCoarser(precision, 'year')) return nameTimes(date, date, part, voice, inPhrase);
   const years = nameYears(date, voice, inPhrase);
   if (part === precision) return years;
   // a day or a month in a year that is not known; if it can be several, from the first to the last
   const style = {...styleOf(voice, part), yearless: true};
-  const [first, last] = [timeWords(date.earliestStart, style), timeWords(date.latestEnd - 1, style)];
-  return first === last ? fill(patterns.inYears, {date: first, years}) : nameTimes(date, date, part, voice);
+  const [first, last] = [date.earliestStart, date.latestEnd - 1].map((time) => nameTime(time, style, voice, inPhrase));
+  return first === last ? fill(patterns.inYears, {date: first!, years}) : nameTimes(date, date, part, voice, inPhrase);
 }
 
 /** Returns the name of the time from one date to another; `undefined` if there is none shorter than both their names. */
@@ -46,7 +61,7 @@ export function nameRange(from: TimelineDate, to: TimelineDate, voice: Voice): s
   const {precision, offset} = from;
   const alike = precision === to.precision && offset === to.offset && !isCoarser(precision, 'year');
   const plain = [from, to].every((date) => finestPart(date) === precision);
-  return alike && plain ? nameTimes(from, to, precision, voice) : undefined;
+  return alike && plain ? nameTimes(from, to, precision, voice, false) : undefined;
 }
 
 /**
@@ -61,52 +76,64 @@ function finestPart({precision, earliestStart, latestEnd}: TimelineDate): Precis
 }
 
 /** From the first time that a date can be to the last that another can be. */
-function nameTimes(from: TimelineDate, to: TimelineDate, part: Precision, voice: Voice): string {
-  const {offset} = from;
-  const {patterns} = voice;
+function nameTimes(from: TimelineDate, to: TimelineDate, part: Precision, voice: Voice, inPhrase: boolean): string {
+  const {offset, timeZone = voice.timeZone} = from;
   const style = styleOf(voice, part);
-  const last = to.latestEnd - 1;
-  if (offset === undefined) return tell(from.earliestStart, last, style, voice);
+  const [start, end] = [from.earliestStart, to.latestEnd - 1];
+  if (offset === undefined) return tell(start, end, style, voice, inPhrase);
   const shift = offset * MS_PER_MINUTE;
-  if (from.timeZone) return tell(from.earliestStart - shift, last - shift, {...style, timeZone: from.timeZone}, voice);
-  if (voice.timeZone) return tell(from.earliestStart, last, {...style, timeZone: voice.timeZone}, voice);
-  const date = tell(from.earliestStart + shift, last + shift, style, voice);
-  return fill(patterns.zoned, {date, offset: offsetWords(offset)});
+  if (from.timeZone) return tell(start - shift, end - shift, {...style, timeZone}, voice, inPhrase);
+  if (timeZone) return tell(start, end, {...style, timeZone}, voice, inPhrase);
+  const date = tell(start + shift, end + shift, style, voice, inPhrase);
+  return fill(voice.patterns.zoned, {date, offset: offsetWords(offset)});
 }
 
 /** Ten or a hundred years, in a word if there is one of no other meaning: "1800s" is a century, so no decade. */
 function nameYears(date: TimelineDate, voice: Voice, inPhrase: boolean): string {
   const {precision, earliestStart} = date;
-  // there is none for a millennium
-  const pattern: string | undefined = voice.patterns[`${precision}${inPhrase ? 'InPhrase' : ''}` as 'decade'];
   const {year} = civilFromMs(earliestStart);
   const count = precision === 'decade' ? 10 : 100;
-  const isNamed = pattern && year > 0 && year % count === 0 && year % (10 * count) > 0;
-  return isNamed ? fill(pattern, {year: yearDigits(earliestStart, voice.locale, 'numeric')}) : tellYears(date, voice);
+  const isNamed = precision !== 'millennium' && year > 0 && year % count === 0 && year % (10 * count) > 0;
+  if (!isNamed) return tellYears(date, voice, inPhrase);
+  const digits = (time: number) => yearDigits(time, voice.locale, 'numeric');
+  const pattern = patternOf(precision as 'decade' | 'century', voice, inPhrase);
+  return fill(pattern, {year: digits(earliestStart), last: digits(date.latestEnd - 1)});
 }
 
-function nameSeason({earliestStart, latestEnd}: TimelineDate, season: Season, voice: Voice): string {
+function nameSeason({earliestStart, latestEnd}: TimelineDate, season: Season, voice: Voice, inPhrase: boolean): string {
+  const {locale, patterns} = voice;
   const style = styleOf(voice, 'year');
-  const next = civilFromMs(latestEnd).year;
-  const twoDigits = next > 1000 && next % 100 !== 0;
-  return fill(voice.patterns[season], {
-    year: timeWords(earliestStart, style),
-    next: twoDigits ? yearDigits(latestEnd, voice.locale, '2-digit') : timeWords(latestEnd, style),
-  });
+  const northern = NORTHERN[season];
+  const pattern = patternOf(northern ?? (season as keyof NamePatterns), voice, inPhrase);
+  const [first, last] = [timeWords(earliestStart, style), timeWords(latestEnd - 1, style)];
+  const lastYear = civilFromMs(latestEnd - 1).year;
+  const twoDigits = lastYear > 1000 && lastYear % 100 !== 0;
+  const next = twoDigits ? yearDigits(latestEnd - 1, locale, '2-digit') : last;
+  const words = fill(pattern, {year: first === last ? first : fill(patterns.twoYears, {year: first, next})});
+  return northern ? fill(patterns.southern, {date: words}) : words;
 }
 
 /** The first and the last year of a date. */
-function tellYears({earliestStart, latestEnd}: TimelineDate, voice: Voice): string {
+function tellYears({earliestStart, latestEnd}: TimelineDate, voice: Voice, inPhrase: boolean): string {
   // ms of a year beyond Intl are rounded, perhaps to the year next to it
   const inset = isInIntl(earliestStart, latestEnd) ? 1 : HALF_YEAR;
-  return tell(earliestStart + inset, latestEnd - inset, styleOf(voice, 'year'), voice);
+  return tell(earliestStart + inset, latestEnd - inset, styleOf(voice, 'year'), voice, inPhrase);
 }
 
-function tell(start: number, end: number, style: TimeStyle, {form, patterns}: Voice): string {
+function tell(start: number, end: number, style: TimeStyle, voice: Voice, inPhrase: boolean): string {
   const [from, to] = [timeWords(start, style), timeWords(end, style)];
-  if (from === to) return from;
-  const range = form === 'spoken' ? undefined : rangeWords(start, end, style);
-  return range ?? fill(patterns.range, {from, to});
+  if (from === to) return nameTime(start, style, voice, inPhrase);
+  const {range} = voice.patterns;
+  if (voice.form !== 'spoken') return rangeWords(start, end, style) ?? fill(range, {from, to});
+  return fill(range, {from: nameTime(start, style, voice, true), to: nameTime(end, style, voice, true)});
+}
+
+function nameTime(time: number, style: TimeStyle, {patterns, genitiveMonth}: Voice, inPhrase: boolean): string {
+  if (!inPhrase) return timeWords(time, style);
+  const words = timeWords(time, {...style, genitiveMonth});
+  const part = style.precision === 'year' ? 'year' : isCoarser(style.precision, 'day') ? undefined : 'day';
+  const pattern = part && patterns.inPhrase[part];
+  return pattern ? fill(pattern, {date: words}) : words;
 }
 
 function styleOf({locale, form, era}: Voice, precision: Precision): TimeStyle {

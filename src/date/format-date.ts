@@ -4,7 +4,7 @@ import {fill} from '../strings/fill.js';
 import {stringsFor} from '../strings/index.js';
 import type {Strings} from '../strings/strings.js';
 import {msFromCivil} from './civil.js';
-import {nameDate, nameRange, type Voice} from './date-name.js';
+import {nameDate, nameRange, patternOf, type Voice} from './date-name.js';
 import {validLocale} from './formatters.js';
 import {isCoarser} from './precision.js';
 import type {EventKind, EventStatus, TimelineDate} from './timeline-date.js';
@@ -36,8 +36,10 @@ export function formatDate(date: TimelineDate, locale: string, options: FormatDa
   const patterns = {...strings.long, ...strings[form]};
   const dates = (date.members ?? [date]).map((member) => member.from ?? member.to ?? member);
   const era = dates.some(({earliestStart}) => earliestStart < START_OF_YEAR_1);
-  const words = sayDate(date, kind, {locale, form, patterns, timeZone, era});
-  return status === 'confirmed' ? words : fill(patterns[status], {date: words});
+  const {genitiveMonth, contract} = strings;
+  const words = sayDate(date, kind, {locale, form, patterns, genitiveMonth, timeZone, era});
+  const all = status === 'confirmed' ? words : fill(patterns[status], {date: words});
+  return contract ? contract(all) : all;
 }
 
 /** @param kind - left out for a member of a set, which is said as part of the whole */
@@ -55,7 +57,7 @@ function sayDate(date: TimelineDate, kind: EventKind | undefined, voice: Voice):
     const pattern = once ? 'by' : date.start === 'open' ? 'until' : 'startUnknown';
     return fill(patterns[pattern], {date: saySingle(to, voice, true)});
   }
-  return saySingle(date, voice, voice.form === 'spoken', kind);
+  return saySingle(date, voice, false, kind);
 }
 
 /** @param once - whether one of the members is meant, or all of them are */
@@ -74,7 +76,7 @@ function sayRange(from: TimelineDate, to: TimelineDate, voice: Voice): string {
 
 function sayBoth(pattern: string, from: TimelineDate, to: TimelineDate, voice: Voice, inPhrase: boolean): string {
   const parts = {from: saySingle(from, voice, inPhrase), to: saySingle(to, voice, inPhrase)};
-  return parts.from === parts.to ? parts.from : fill(pattern, parts);
+  return parts.from === parts.to ? saySingle(from, voice, false) : fill(pattern, parts);
 }
 
 /** @param kind - left out for an end of an interval, which is said as part of the whole */
@@ -82,10 +84,11 @@ function saySingle(date: TimelineDate, voice: Voice, inPhrase: boolean, kind?: E
   const {uncertain, precision} = date;
   const {patterns} = voice;
   const approximate = date.approximate || date.estimate !== undefined;
-  let words = nameDate(date, voice, inPhrase || approximate);
-  if (approximate) words = fill(patterns.approximate, {date: words});
   // "Some time in about 2020" would say twice that it is not known when.
-  if (kind && isCoarser(precision, 'day') && !(approximate && kind === 'moment'))
-    words = fill(patterns[kind], {date: words});
+  const within = kind && isCoarser(precision, 'day') && !(approximate && kind === 'moment') ? kind : undefined;
+  const governed = inPhrase || (within !== undefined && voice.form === 'spoken');
+  let words = nameDate(date, voice, governed || approximate);
+  if (approximate) words = fill(patternOf('approximate', voice, governed), {date: words});
+  if (within) words = fill(patterns[within], {date: words});
   return uncertain ? fill(patterns.uncertain, {date: words}) : words;
 }

@@ -1,7 +1,7 @@
 // date/time-words: times in ms -> the words that Intl has for them. Pure.
 
 import {civilFromMs} from './civil.js';
-import {dateTimeFormat, validLocale} from './formatters.js';
+import {dateTimeFormat, validLocale, type DateTimeFormat} from './formatters.js';
 import {isCoarser} from './precision.js';
 import type {Precision} from './timeline-date.js';
 
@@ -17,6 +17,8 @@ export interface TimeStyle {
   readonly short: boolean;
   /** Whether years are told with their era, which those before the year 1 cannot do without. */
   readonly era: boolean;
+  /** Whether a month takes the case that it has beside a day: "сентября" in place of "сентябрь". */
+  readonly genitiveMonth?: boolean;
   /** Whether months and days are told without their year. */
   readonly yearless?: boolean;
   /** The zone to tell them in, which is named then; UTC if there is none. */
@@ -25,7 +27,14 @@ export interface TimeStyle {
 
 /** Returns a time in words; of one beyond what Intl can tell, the year. */
 export function timeWords(time: number, style: TimeStyle): string {
-  return isInIntl(time) ? formatterOf(style).format(time) : longYearWords(civilFromMs(time).year, style);
+  if (!isInIntl(time)) return longYearWords(civilFromMs(time).year, style);
+  if (!style.genitiveMonth || style.precision !== 'month') return formatterOf(style).format(time);
+  const isMonth = ({type}: Intl.DateTimeFormatPart) => type === 'month';
+  const besideDay = formatterOf({...style, precision: 'day'})
+    .formatToParts(time)
+    .find(isMonth);
+  const parts = formatterOf(style).formatToParts(time);
+  return parts.map((part) => (isMonth(part) && besideDay ? besideDay : part).value).join('');
 }
 
 /** Returns whether Intl can tell a time, or two of which `end` is not before `start`. */
@@ -69,7 +78,7 @@ export function yearDigits(time: number, locale: string, digits: 'numeric' | '2-
 }
 
 /** Never in the calendar or the zone of the reader. */
-function formatterOf({locale, precision, short, era, yearless, timeZone}: TimeStyle): Intl.DateTimeFormat {
+function formatterOf({locale, precision, short, era, yearless, timeZone}: TimeStyle): DateTimeFormat {
   const tells = (part: Precision) => !isCoarser(precision, part);
   return dateTimeFormat(locale, {
     calendar: 'gregory',

@@ -1,10 +1,9 @@
 // strings/en-interface: the interface in English.
 
+import {between} from './between.js';
 import type {InterfaceStrings} from './interface-strings.js';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const between = ([from, to]: readonly [string, string]): string => (from === to ? from : `${from} to ${to}`);
 
 export const enInterface: InterfaceStrings = {
   timeline: 'Timeline',
@@ -26,7 +25,7 @@ export const enInterface: InterfaceStrings = {
     expected: 'expected',
     cancelled: 'cancelled',
   },
-  summary: (count, dates) => `${counted(count, 'event', 'events')}, ${between(dates)}`,
+  summary: (count, dates) => `${counted(count, 'event', 'events')}, ${between(dates, ' to ')}`,
   timesIn: (zone) => `Times in ${zone}`,
   loading: 'Loading the events …',
   empty: 'No events yet',
@@ -36,7 +35,7 @@ export const enInterface: InterfaceStrings = {
   retry: 'Try again',
   problems: (count) => `${counted(count, 'entry', 'entries')} could not be read as written`,
   more: (count) => `+${count}`,
-  moreEvents: (count, dates) => `${counted(count, 'more event', 'more events')}, ${between(dates)}`,
+  moreEvents: (count, dates) => `${counted(count, 'more event', 'more events')}, ${between(dates, ' to ')}`,
   close: 'Close',
   source: 'Source',
   sources: 'Sources',

@@ -1,7 +1,15 @@
 // strings/en: the words of the interface in English.
 
 import {enInterface} from './en-interface.js';
+import {halves, quarters, seasons, thirds} from './names.js';
 import type {Strings} from './strings.js';
+
+const withArticle = {
+  decade: 'the {year}s',
+  century: 'the {year}s',
+  ...thirds('the {} third of {year}', 'first', 'second', 'last'),
+  ...halves('the {} half of {year}', 'first', 'second'),
+};
 
 export const en: Strings = {
   lang: 'en',
@@ -21,26 +29,13 @@ export const en: Strings = {
       endUnknown: 'from {date}, end unknown',
       startUnknown: 'until {date}, start unknown',
       decade: '{year}s',
-      decadeInPhrase: 'the {year}s',
       century: '{year}s',
-      centuryInPhrase: 'the {year}s',
-      spring: 'spring {year}',
-      summer: 'summer {year}',
-      autumn: 'autumn {year}',
-      winter: 'winter {year}–{next}',
-      southernSpring: 'southern spring {year}',
-      southernSummer: 'southern summer {year}–{next}',
-      southernAutumn: 'southern autumn {year}',
-      southernWinter: 'southern winter {year}',
-      quarter1: 'Q1 {year}',
-      quarter2: 'Q2 {year}',
-      quarter3: 'Q3 {year}',
-      quarter4: 'Q4 {year}',
-      third1: 'first third of {year}',
-      third2: 'second third of {year}',
-      third3: 'last third of {year}',
-      half1: 'first half of {year}',
-      half2: 'second half of {year}',
+      ...seasons('{} {year}', 'spring', 'summer', 'autumn', 'winter'),
+      twoYears: '{year}–{next}',
+      southern: 'southern {date}',
+      ...quarters('{} {year}', 'Q1', 'Q2', 'Q3', 'Q4'),
+      ...thirds('{} third of {year}', 'first', 'second', 'last'),
+      ...halves('{} half of {year}', 'first', 'second'),
       inYears: '{date}, {years}',
       estimate: '{date} ({range})',
       zoned: '{date} (UTC{offset})',
@@ -48,26 +43,21 @@ export const en: Strings = {
       disputed: '{date}, disputed',
       expected: '{date}, expected',
       cancelled: '{date}, cancelled',
+      inPhrase: withArticle,
     },
     short: {
       approximate: 'c. {date}',
       uncertain: '{date}?',
       endUnknown: '{date} – ?',
       startUnknown: '? – {date}',
-      decadeInPhrase: '{year}s',
-      centuryInPhrase: '{year}s',
+      inPhrase: {},
     },
     spoken: {
+      ...withArticle,
       moment: 'some time in {date}',
       span: 'all through {date}',
       range: '{from} to {to}',
-      winter: 'winter {year} to {next}',
-      southernSummer: 'southern summer {year} to {next}',
-      third1: 'the first third of {year}',
-      third2: 'the second third of {year}',
-      third3: 'the last third of {year}',
-      half1: 'the first half of {year}',
-      half2: 'the second half of {year}',
+      twoYears: '{year} to {next}',
     },
   },
 };

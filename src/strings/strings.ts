@@ -17,10 +17,49 @@ export interface DateStrings {
   readonly short: Partial<DatePatterns>;
   /** For the ear: no signs that are not read out, and whether a thing happened once within a date or all through it. */
   readonly spoken: Partial<DatePatterns>;
+  /** Whether a month within a phrase takes the case that it has beside a day, as it does in Slavic languages. */
+  readonly genitiveMonth?: boolean;
+  /** Mends words that meet where patterns do: in French "de le" becomes "du". */
+  readonly contract?: (words: string) => string;
+}
+
+/** Names of times that Intl does not have, as they are in a label. */
+export interface NamePatterns {
+  /** The ten years from `{year}` to `{last}`. */
+  readonly decade: string;
+  /** The hundred years from `{year}` to `{last}`: 1800 to 1899, so not the 19th century, which starts in 1801. */
+  readonly century: string;
+  /** Seasons of `{year}`, which stands for two years where they cross into the next. */
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+  /** Three, four and six months of `{year}`. */
+  readonly quarter1: string;
+  readonly quarter2: string;
+  readonly quarter3: string;
+  readonly quarter4: string;
+  readonly third1: string;
+  readonly third2: string;
+  readonly third3: string;
+  readonly half1: string;
+  readonly half2: string;
+}
+
+/** Names as they are within a phrase, where they differ; of a `{date}` that Intl names, too. */
+export interface PhrasePatterns extends Partial<NamePatterns> {
+  readonly approximate?: string;
+  /** A year. */
+  readonly year?: string;
+  /** A day, perhaps with a time. */
+  readonly day?: string;
 }
 
 /** Patterns in which the names in braces stand for parts of the date. */
-export interface DatePatterns {
+export interface DatePatterns extends NamePatterns {
+  /** How names differ within a phrase: their article, their case. */
+  readonly inPhrase: PhrasePatterns;
+
   /** `{date}` that is only about right, "~". */
   readonly approximate: string;
   /** `{date}` that is doubtful, "?". */
@@ -48,32 +87,10 @@ export interface DatePatterns {
   /** Up to `{date}`, from nobody knows when. */
   readonly startUnknown: string;
 
-  /** The ten years from `{year}` on, as a label and within a phrase. */
-  readonly decade: string;
-  readonly decadeInPhrase: string;
-  /** The hundred years from `{year}` on: 1800 to 1899, so not the 19th century, which starts in 1801. */
-  readonly century: string;
-  readonly centuryInPhrase: string;
-  /** Seasons of `{year}`; winter ends in `{next}`, which has two digits where that is enough. */
-  readonly spring: string;
-  readonly summer: string;
-  readonly autumn: string;
-  readonly winter: string;
-  /** Those of the south, where it is summer that ends in `{next}`. */
-  readonly southernSpring: string;
-  readonly southernSummer: string;
-  readonly southernAutumn: string;
-  readonly southernWinter: string;
-  /** Three, four and six months of `{year}`. */
-  readonly quarter1: string;
-  readonly quarter2: string;
-  readonly quarter3: string;
-  readonly quarter4: string;
-  readonly third1: string;
-  readonly third2: string;
-  readonly third3: string;
-  readonly half1: string;
-  readonly half2: string;
+  /** The years of a season that ends in `{next}`, which has two digits where that is enough. */
+  readonly twoYears: string;
+  /** A season of the south, `{date}`. */
+  readonly southern: string;
   /** A day or a month, `{date}`, in one of some `{years}`. */
   readonly inYears: string;
   /** A year, `{date}`, that is only the likeliest of a `{range}` of years. It stands in `approximate`. */

@@ -139,6 +139,9 @@ const LONG: readonly [edtf: string, enGB: string, en: string][] = [
   ['1985?/..', 'since 1985 (uncertain)', 'since 1985 (uncertain)'],
   ['201X/..', 'since the 2010s', 'since the 2010s'],
   ['../18XX', 'until the 1800s', 'until the 1800s'],
+  ['2022-40/..', 'since the first half of 2022', 'since the first half of 2022'],
+  ['../2022-39', 'until the last third of 2022', 'until the last third of 2022'],
+  ['2022-38~', 'about the second third of 2022', 'about the second third of 2022'],
   ['2022-35/2023-34', 'Q3 2022 – Q2 2023', 'Q3 2022 – Q2 2023'],
   ['1984-1X/..', 'since October – December 1984', 'since October – December 1984'],
   ['156X-12-25/1570', '25 December, 1560s – 1570', 'December 25, 1560s – 1570'],
@@ -294,16 +297,13 @@ describe('formatDate(date, locale, options)', () => {
     expect(() => words('2023-03-01T05:00Z', 'en', {timeZone: 'Nowhere/Here'})).to.throw(RangeError);
   });
 
-  it('speaks the language of the locale in its digits, but keeps to the Gregorian calendar', () => {
+  it('speaks the language of the locale', () => {
     expect(words('2023-03-01', 'de')).to.equal('1. März 2023');
     expect(words('2023-03-01/2023-03-02', 'de')).to.equal('1.–2. März 2023');
     expect(words('2022-09', 'fr')).to.equal('septembre 2022');
-    expect(words('2022', 'th-TH')).to.equal('2022');
-    expect(words('2022', 'fa-IR')).to.equal('۲۰۲۲');
-    expect(words('2022', 'fa-IR-u-ca-persian')).to.equal('۲۰۲۲');
-    expect(words('2022-09/2023-02', 'ja')).to.equal('2022/09～2023/02');
     expect(words('Y-170000002', 'de')).to.equal('170.000.003 v. Chr.');
-    expect(words('156X-12-25', 'de')).to.equal('25. Dezember, 1560s');
+    expect(words('156X-12-25', 'de')).to.equal('25. Dezember, 1560er-Jahre');
+    expect(words('156X-12-25', 'sv')).to.equal('25 december, 1560s');
     expect(words('{1960,1961-12}', 'de')).to.equal('1960 und Dezember 1961');
     expect(words('[1667,1668..1670]', 'fr')).to.equal('1667 ou 1668–1670');
   });
@@ -316,8 +316,8 @@ describe('formatDate(date, locale, options)', () => {
   });
 
   it('takes words of the caller', () => {
-    const strings = {...en, lang: 'de', date: {...en.date, long: {...en.date.long, since: 'seit {date}'}}};
-    expect(words('2022-02/..', 'de', {strings})).to.equal('seit Februar 2022');
+    const strings = {...en, lang: 'nl', date: {...en.date, long: {...en.date.long, since: 'sinds {date}'}}};
+    expect(words('2022-02/..', 'nl', {strings})).to.equal('sinds februari 2022');
   });
 
   it('says every date there is, in every form', () => {
@@ -329,7 +329,9 @@ describe('formatDate(date, locale, options)', () => {
       },
       {requiredKeys: []},
     );
-    const locale = fc.constantFrom('en', 'en-GB', 'de', 'ar', 'fa', 'ja', 'zh', 'th', 'hi', 'fr', '');
+    const locale = fc.constantFrom(
+      ...['en', 'en-GB', 'de', 'ar', 'fa', 'ja', 'zh', 'th', 'hi', 'fr', 'es', 'ru', 'be', 'uk', 'mk', ''],
+    );
     fc.assert(
       fc.property(anyEdtf, locale, options, (text, tag, how) => {
         const date = tryParse(text);

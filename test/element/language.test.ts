@@ -63,7 +63,7 @@ describe('the language of an element', () => {
     const element = await parse('<event-timeline></event-timeline>');
     element.data = day('fr');
     await element.ready;
-    expect(wordsOf(element)).to.equal('1 mars 2023');
+    expect(wordsOf(element)).to.equal('1er mars 2023');
   });
 
   it('is English at last', async () => {

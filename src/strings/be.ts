@@ -1,0 +1,110 @@
+// strings/be: the words of the interface in Belarusian.
+
+import {between} from './between.js';
+import {halves, quarters, seasons, statuses, thirds} from './names.js';
+import {plural} from './plural.js';
+import type {Strings} from './strings.js';
+
+const STATUSES = ['паводле паведамленняў', 'аспрэчваецца', 'чакаецца', 'адменена'] as const;
+
+const events = (count: number): string =>
+  plural('be', count, {one: '{count} падзея', few: '{count} падзеі', other: '{count} падзей'});
+
+export const be: Strings = {
+  lang: 'be',
+  date: {
+    long: {
+      approximate: 'каля {date}',
+      uncertain: '{date} (пад пытаннем)',
+      moment: '{date}',
+      span: '{date}',
+      range: '{from} – {to}',
+      between: 'у перыяд з {from} да {to}',
+      since: 'з {date}',
+      until: 'да {date}',
+      after: 'не раней {date}',
+      by: 'не пазней {date}',
+      endUnknown: 'з {date}, канец невядомы',
+      startUnknown: 'да {date}, пачатак невядомы',
+      decade: '{year}-я',
+      century: '{year}–{last} гг.',
+      ...seasons('{} {year} г.', 'вясна', 'лета', 'восень', 'зіма'),
+      twoYears: '{year}/{next}',
+      southern: '{date} у Паўднёвым паўшар’і',
+      ...quarters('{} квартал {year} г.', 'I', 'II', 'III', 'IV'),
+      ...thirds('{} трэць {year} г.', 'першая', 'другая', 'апошняя'),
+      ...halves('{} палова {year} г.', 'першая', 'другая'),
+      inYears: '{date}, {years}',
+      estimate: '{date} г. ({range})',
+      zoned: '{date} (UTC{offset})',
+      ...statuses('{date}, {}', ...STATUSES),
+      inPhrase: {
+        approximate: 'прыкладна {date}',
+        year: '{date} г.',
+        decade: '{year}-х',
+        ...seasons('{} {year} г.', 'вясны', 'лета', 'восені', 'зімы'),
+        ...quarters('{} квартала {year} г.', 'I', 'II', 'III', 'IV'),
+        ...thirds('{} трэці {year} г.', 'першай', 'другой', 'апошняй'),
+        ...halves('{} паловы {year} г.', 'першай', 'другой'),
+      },
+    },
+    short: {
+      approximate: 'кал. {date}',
+      uncertain: '{date}?',
+      between: 'з {from} да {to}',
+      endUnknown: 'з {date} – ?',
+      startUnknown: '? – да {date}',
+    },
+    spoken: {
+      moment: 'у нейкі момант {date}',
+      span: 'на працягу {date}',
+      range: 'з {from} да {to}',
+    },
+    genitiveMonth: true,
+    contract: (words) =>
+      words
+        .replace(/(^| )(з|да) прыкладна /g, '$1прыкладна $2 ')
+        .replace(/(^| )з (?=с[нт]|жн)/g, '$1са ')
+        .replace(/(?<=э\.) г\./g, ''),
+  },
+  interface: {
+    timeline: 'Стужка часу',
+    events: 'Падзеі',
+    categories: 'Катэгорыі',
+    dates: 'Як паказаны даты',
+    dateKinds: {
+      within: 'у нейкі момант',
+      through: 'увесь гэты час',
+      bounds: 'магчымыя пачатак і канец',
+      approximate: 'прыкладна',
+      uncertain: 'пад пытаннем',
+      open: 'працягваецца',
+      unknown: 'пачатак або канец невядомыя',
+      oneOf: 'адна з гэтых дат',
+      allOf: 'кожная з гэтых дат',
+      ...statuses('{}', ...STATUSES),
+    },
+    summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
+    timesIn: (zone) => `Час: ${zone}`,
+    loading: 'Падзеі загружаюцца …',
+    empty: 'Падзей пакуль няма',
+    emptyHelp: 'Крыніца: «data», «src» або спіс у элеменце.',
+    error: 'Не ўдалося загрузіць падзеі',
+    retry: 'Паспрабаваць зноў',
+    problems: (count) => `Не прачытана запісаў: ${count}`,
+    more: (count) => `+${count}`,
+    moreEvents: (count, dates) => `яшчэ ${events(count)}, ${between(dates, ' – ')}`,
+    close: 'Закрыць',
+    source: 'Крыніца',
+    sources: 'Крыніцы',
+    category: 'Катэгорыя',
+    place: 'Месца',
+    basis: {
+      stated: 'пазначана ў крыніцы',
+      inferred: 'вынікае з крыніцы',
+      relative: 'паводле іншай даты',
+      external: 'з іншых крыніц',
+    },
+    quote: (phrase) => `«${phrase}»`,
+  },
+};

@@ -1,0 +1,101 @@
+// strings/mk: the words of the interface in Macedonian.
+
+import {between} from './between.js';
+import {halves, quarters, seasons, statuses, thirds} from './names.js';
+import {plural} from './plural.js';
+import type {Strings} from './strings.js';
+
+const STATUSES = ['според извештаи', 'оспорено', 'се очекува', 'откажано'] as const;
+
+const events = (count: number): string => plural('mk', count, {one: '{count} настан', other: '{count} настани'});
+
+export const mk: Strings = {
+  lang: 'mk',
+  date: {
+    long: {
+      approximate: 'околу {date}',
+      uncertain: '{date} (несигурно)',
+      moment: '{date}',
+      span: '{date}',
+      range: '{from} – {to}',
+      between: 'меѓу {from} и {to}',
+      since: 'од {date}',
+      until: 'до {date}',
+      after: '{date} или подоцна',
+      by: 'најдоцна до {date}',
+      endUnknown: 'од {date}, крајот е непознат',
+      startUnknown: 'до {date}, почетокот е непознат',
+      decade: '{year}-ти',
+      century: '{year}–{last} г.',
+      ...seasons('{} {year}', 'пролет', 'лето', 'есен', 'зима'),
+      twoYears: '{year}/{next}',
+      southern: '{date} на јужната хемисфера',
+      ...quarters('{} квартал од {year}', 'прв', 'втор', 'трет', 'четврт'),
+      ...thirds('{} третина од {year}', 'прва', 'втора', 'последна'),
+      ...halves('{} половина од {year}', 'прва', 'втора'),
+      inYears: '{date}, {years}',
+      estimate: '{date} ({range})',
+      zoned: '{date} (UTC{offset})',
+      ...statuses('{date}, {}', ...STATUSES),
+      inPhrase: {
+        decade: '{year}-тите',
+        ...seasons('{} {year}', 'пролетта', 'летото', 'есента', 'зимата'),
+        ...quarters('{} квартал од {year}', 'првиот', 'вториот', 'третиот', 'четвртиот'),
+        ...thirds('{} третина од {year}', 'првата', 'втората', 'последната'),
+        ...halves('{} половина од {year}', 'првата', 'втората'),
+      },
+    },
+    short: {
+      approximate: 'ок. {date}',
+      uncertain: '{date}?',
+      endUnknown: '{date} – ?',
+      startUnknown: '? – {date}',
+    },
+    spoken: {
+      moment: 'во некој момент во {date}',
+      span: 'во текот на {date}',
+      range: 'од {from} до {to}',
+    },
+    contract: (words) => words.replace(/ (?:во|на|од) од /g, ' од '),
+  },
+  interface: {
+    timeline: 'Временска линија',
+    events: 'Настани',
+    categories: 'Категории',
+    dates: 'Како се прикажани датумите',
+    dateKinds: {
+      within: 'во некој момент',
+      through: 'цело време',
+      bounds: 'можен почеток и крај',
+      approximate: 'околу',
+      uncertain: 'несигурно',
+      open: 'продолжува',
+      unknown: 'непознат почеток или крај',
+      oneOf: 'еден од овие датуми',
+      allOf: 'секој од овие датуми',
+      ...statuses('{}', ...STATUSES),
+    },
+    summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
+    timesIn: (zone) => `Време: ${zone}`,
+    loading: 'Настаните се вчитуваат …',
+    empty: 'Сè уште нема настани',
+    emptyHelp: 'Извор: „data“, „src“ или список во елементот.',
+    error: 'Настаните не можеа да се вчитаат',
+    retry: 'Обидете се повторно',
+    problems: (count) => `Непрочитани записи: ${count}`,
+    more: (count) => `+${count}`,
+    moreEvents: (count, dates) => `уште ${events(count)}, ${between(dates, ' – ')}`,
+    close: 'Затвори',
+    source: 'Извор',
+    sources: 'Извори',
+    category: 'Категорија',
+    place: 'Место',
+    basis: {
+      stated: 'наведено во изворот',
+      inferred: 'изведено од изворот',
+      relative: 'според друг датум',
+      external: 'од друг извор',
+    },
+    quote: (phrase) => `„${phrase}“`,
+  },
+};

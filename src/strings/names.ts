@@ -1,0 +1,13 @@
+// strings/names: a pattern and the words that it takes -> the names of seasons, quarters, thirds, halves or statuses. Pure.
+
+/** Names of a kind: "{} квартал {year} г." and I to IV, which stand for the empty braces, give those of four quarters. */
+const namesOf =
+  <const Keys extends readonly string[]>(...keys: Keys) =>
+  (pattern: string, ...words: {readonly [Index in keyof Keys]: string}): Record<Keys[number], string> =>
+    Object.fromEntries(keys.map((key, i) => [key, pattern.replace('{}', words[i]!)])) as Record<Keys[number], string>;
+
+export const seasons = namesOf('spring', 'summer', 'autumn', 'winter');
+export const quarters = namesOf('quarter1', 'quarter2', 'quarter3', 'quarter4');
+export const thirds = namesOf('third1', 'third2', 'third3');
+export const halves = namesOf('half1', 'half2');
+export const statuses = namesOf('reported', 'disputed', 'expected', 'cancelled');

@@ -1,0 +1,110 @@
+// strings/ru: the words of the interface in Russian.
+
+import {between} from './between.js';
+import {halves, quarters, seasons, statuses, thirds} from './names.js';
+import {plural} from './plural.js';
+import type {Strings} from './strings.js';
+
+const STATUSES = ['по сообщениям', 'оспаривается', 'ожидается', 'отменено'] as const;
+
+const events = (count: number): string =>
+  plural('ru', count, {one: '{count} событие', few: '{count} события', other: '{count} событий'});
+
+export const ru: Strings = {
+  lang: 'ru',
+  date: {
+    long: {
+      approximate: 'около {date}',
+      uncertain: '{date} (под вопросом)',
+      moment: '{date}',
+      span: '{date}',
+      range: '{from} – {to}',
+      between: 'в период с {from} до {to}',
+      since: 'с {date}',
+      until: 'до {date}',
+      after: 'не раньше {date}',
+      by: 'не позже {date}',
+      endUnknown: 'с {date}, конец неизвестен',
+      startUnknown: 'до {date}, начало неизвестно',
+      decade: '{year}-е',
+      century: '{year}–{last} гг.',
+      ...seasons('{} {year} г.', 'весна', 'лето', 'осень', 'зима'),
+      twoYears: '{year}/{next}',
+      southern: '{date} в Южном полушарии',
+      ...quarters('{} квартал {year} г.', 'I', 'II', 'III', 'IV'),
+      ...thirds('{} треть {year} г.', 'первая', 'вторая', 'последняя'),
+      ...halves('{} половина {year} г.', 'первая', 'вторая'),
+      inYears: '{date}, {years}',
+      estimate: '{date} г. ({range})',
+      zoned: '{date} (UTC{offset})',
+      ...statuses('{date}, {}', ...STATUSES),
+      inPhrase: {
+        approximate: 'примерно {date}',
+        year: '{date} г.',
+        decade: '{year}-х',
+        ...seasons('{} {year} г.', 'весны', 'лета', 'осени', 'зимы'),
+        ...quarters('{} квартала {year} г.', 'I', 'II', 'III', 'IV'),
+        ...thirds('{} трети {year} г.', 'первой', 'второй', 'последней'),
+        ...halves('{} половины {year} г.', 'первой', 'второй'),
+      },
+    },
+    short: {
+      approximate: 'ок. {date}',
+      uncertain: '{date}?',
+      between: 'с {from} до {to}',
+      endUnknown: 'с {date} – ?',
+      startUnknown: '? – до {date}',
+    },
+    spoken: {
+      moment: 'в какой-то момент {date}',
+      span: 'на протяжении {date}',
+      range: 'с {from} до {to}',
+    },
+    genitiveMonth: true,
+    contract: (words) =>
+      words
+        .replace(/(^| )(с|до) примерно /g, '$1примерно $2 ')
+        .replace(/(^| )с (?=втор|II )/g, '$1со ')
+        .replace(/(?<=э\.) г\./g, ''),
+  },
+  interface: {
+    timeline: 'Лента времени',
+    events: 'События',
+    categories: 'Категории',
+    dates: 'Как показаны даты',
+    dateKinds: {
+      within: 'в какой-то момент',
+      through: 'всё это время',
+      bounds: 'возможные начало и конец',
+      approximate: 'примерно',
+      uncertain: 'под вопросом',
+      open: 'продолжается',
+      unknown: 'начало или конец неизвестны',
+      oneOf: 'одна из этих дат',
+      allOf: 'каждая из этих дат',
+      ...statuses('{}', ...STATUSES),
+    },
+    summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
+    timesIn: (zone) => `Время: ${zone}`,
+    loading: 'События загружаются …',
+    empty: 'Событий пока нет',
+    emptyHelp: 'Источник: «data», «src» или список в элементе.',
+    error: 'Не удалось загрузить события',
+    retry: 'Повторить',
+    problems: (count) => `Не прочитано записей: ${count}`,
+    more: (count) => `+${count}`,
+    moreEvents: (count, dates) => `ещё ${events(count)}, ${between(dates, ' – ')}`,
+    close: 'Закрыть',
+    source: 'Источник',
+    sources: 'Источники',
+    category: 'Категория',
+    place: 'Место',
+    basis: {
+      stated: 'указано в источнике',
+      inferred: 'следует из источника',
+      relative: 'по другой дате',
+      external: 'из других источников',
+    },
+    quote: (phrase) => `«${phrase}»`,
+  },
+};
