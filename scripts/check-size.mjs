@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 
 const FILE = 'dist/event-timeline.min.js';
-const LIMIT = 46_500; // bytes, gzip -9
+const LIMIT = 47_000; // bytes, gzip -9
 
 const size = gzipSync(readFileSync(FILE), {level: 9}).length;
 const format = (bytes) => bytes.toLocaleString('en');

@@ -15,8 +15,8 @@ export function renderDetail(event: EventRecord, view: View): TemplateResult {
   return html`
     <p class="detail-title">${event.title}</p>
     <p class="detail-date">
-      <strong>${written}</strong>
-      ${exact === written ? nothing : html`<span class="exact">${exact}</span>`}
+      <strong><bdi>${written}</bdi></strong>
+      ${exact === written ? nothing : html`<bdi class="exact">${exact}</bdi>`}
     </p>
     ${event.evidence && renderEvidence(event.evidence, view)} ${paragraphs(event.text)}
     ${event.media && renderMedia(event.media, view)}
@@ -68,5 +68,5 @@ export function renderSource(
 ): TemplateResult {
   const href = safeUrl(url, base);
   const rest = [publisher, published && formatDate(published, locale, {strings})].filter(Boolean);
-  return html`${href ? html`<a href=${href}>${label}</a>` : label}${rest.map((part) => `, ${part}`)}`;
+  return html`${href ? html`<a href=${href}>${label}</a>` : label}${rest.map((part) => html`, <bdi>${part}</bdi>`)}`;
 }

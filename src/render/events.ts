@@ -54,7 +54,7 @@ function renderButton(index: number, view: View): TemplateResult {
     @click=${() => view.actions.toggleEvent(index)}
   >
     <span part="title" class="title" lang=${view.timeline.lang ?? nothing}>${event.title}</span>
-    <span part="date" class="date" aria-hidden="true">${dateWords(event, view)}</span>
+    <span part="date" class="date" aria-hidden="true"><bdi>${dateWords(event, view)}</bdi></span>
     <span class="hidden">, ${event.dateLabel ?? spokenDate(event, view)}</span>
   </button>`;
 }
