@@ -88,7 +88,7 @@ export const de: Strings = {
       bounds: 'möglicher Beginn, mögliches Ende',
       approximate: 'etwa',
       uncertain: 'unsicher',
-      open: 'dauert an',
+      open: 'an diesem Ende offen',
       unknown: 'Beginn oder Ende unbekannt',
       oneOf: 'eines davon',
       allOf: 'jedes davon',

@@ -16,7 +16,7 @@ export const enInterface: InterfaceStrings = {
     bounds: 'possible start and end',
     approximate: 'about',
     uncertain: 'uncertain',
-    open: 'goes on',
+    open: 'open at this end',
     unknown: 'start or end unknown',
     oneOf: 'one of these',
     allOf: 'each of these',

@@ -74,7 +74,7 @@ export const es: Strings = {
       bounds: 'inicio y final posibles',
       approximate: 'aproximadamente',
       uncertain: 'fecha incierta',
-      open: 'continúa',
+      open: 'abierto por este lado',
       unknown: 'inicio o final desconocidos',
       oneOf: 'una de estas fechas',
       allOf: 'cada una de estas fechas',

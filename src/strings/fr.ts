@@ -87,7 +87,7 @@ export const fr: Strings = {
       bounds: 'début et fin possibles',
       approximate: 'environ',
       uncertain: 'date incertaine',
-      open: 'se poursuit',
+      open: 'ouvert de ce côté',
       unknown: 'début ou fin inconnus',
       oneOf: 'l’une de ces dates',
       allOf: 'chacune de ces dates',

@@ -78,7 +78,7 @@ export const uk: Strings = {
       bounds: 'можливі початок і кінець',
       approximate: 'приблизно',
       uncertain: 'під питанням',
-      open: 'триває',
+      open: 'з цього боку відкрито',
       unknown: 'початок або кінець невідомі',
       oneOf: 'одна з цих дат',
       allOf: 'кожна з цих дат',

@@ -63,7 +63,7 @@ export const zh: Strings = {
       bounds: '可能的起止时间',
       approximate: '大约',
       uncertain: '存疑',
-      open: '仍在持续',
+      open: '此端开放',
       unknown: '起止时间不详',
       oneOf: '其中之一',
       allOf: '每一个',

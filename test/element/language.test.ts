@@ -149,3 +149,23 @@ describe('the language of the texts', () => {
     expect(dateOf(label(element, MEETING))).to.equal('1. März 2023');
   });
 });
+
+describe('the words on the axis in Arabic', () => {
+  it('stand where they were measured to, in a page of either direction', async () => {
+    const element = await show(article, {lang: 'ar'});
+    const places = () =>
+      all<SVGTextElement>(element, '[part=axis] text').map((word) => [word.textContent, word.getBBox().x.toFixed(1)]);
+    const expected = places();
+    expect(expected).to.have.length(5);
+    element.parentElement!.dir = 'rtl';
+    await nextFrame();
+    expect(places()).to.deep.equal(expected);
+  });
+
+  it('keep a date in one piece in a text of the other direction', async () => {
+    const element = await show(article, {lang: 'ar'});
+    const date = label(element, MEETING).querySelector('bdi')!;
+    expect(date.textContent).to.equal('1 مارس 2023');
+    expect(getComputedStyle(date).direction).to.equal('rtl');
+  });
+});

@@ -240,7 +240,7 @@ describe('a mark', () => {
       'some time within',
       'all through',
       'possible start and end',
-      'goes on',
+      'open at this end',
     ]);
     expect(await kinds('2023-03-01', '2022-03-01')).to.deep.equal([]);
   });

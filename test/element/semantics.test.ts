@@ -104,7 +104,7 @@ for (const width of [960, 360]) {
         'some time within',
         'all through',
         'about',
-        'goes on',
+        'open at this end',
         'expected',
       ]);
     });

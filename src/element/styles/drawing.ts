@@ -16,6 +16,9 @@ export const drawing = css`
     fill: var(--muted);
     font-size: 0.86em;
     font-weight: 600;
+    /* words stand where they were measured to, whatever their direction */
+    direction: ltr;
+    unicode-bidi: plaintext;
   }
   .vertical svg [part='axis'] text {
     text-anchor: end;
