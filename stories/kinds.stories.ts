@@ -16,28 +16,29 @@ const meta: Meta<Args> = {
   args: {...timelineMeta.args, data},
   render: (args, context) => html`
     <div .style=${'--event-timeline-max-height: 70rem'}>${timelineMeta.render!(args, context)}</div>
-    <table .style=${'font: 0.875rem system-ui, sans-serif; margin-block-start: 2rem; border-spacing: 1rem 0.25rem;'}>
-      <caption .style=${'text-align: start; font-weight: bold;'}>
-        The same dates as they are written and said
-      </caption>
-      <thead .style=${'text-align: start;'}>
-        <tr>
-          <th scope="col">written</th>
-          <th scope="col">to read</th>
-          <th scope="col">where room is short</th>
-          <th scope="col">to hear</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${written.map(
-          ({date, kind, status}) =>
-            html`<tr>
-              <th scope="row" .style=${'text-align: start;'}><code>${date}</code></th>
-              ${(['long', 'short', 'spoken'] as const).map((form) => html`<td lang=${args.lang}>${formatDate(parseDate(date), args.lang, {kind, status, form})}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div role="region" aria-labelledby="written" tabindex="0" .style=${'overflow-x: auto;'}>
+      <table
+        .style=${'font: 0.875rem system-ui, sans-serif; text-align: left; margin-block: 2rem; min-width: 44rem; border-spacing: 1rem 0.25rem;'}
+      >
+        <caption id="written" .style=${'text-align: left; font-weight: bold; padding: 0 1rem 0.5rem;'}>
+          The same dates as they are written and said
+        </caption>
+        <thead>
+          <tr>
+            ${['written', 'to read', 'where room is short', 'to hear'].map((words) => html`<th scope="col">${words}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${written.map(
+            ({date, kind, status}) =>
+              html`<tr .style=${'vertical-align: top;'}>
+                <th scope="row" .style=${'font-weight: normal; white-space: nowrap;'}><code>${date}</code></th>
+                ${(['long', 'short', 'spoken'] as const).map((form) => html`<td lang=${args.lang}>${formatDate(parseDate(date), args.lang, {kind, status, form})}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   `,
 };
 

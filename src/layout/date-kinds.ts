@@ -24,7 +24,7 @@ const TESTS: Readonly<Record<DateKind, Test>> = {
   through: (_, pieces) => pieces.some((piece) => piece.shape === 'bar' && !hasWings(piece)),
   bounds: (_, pieces) => pieces.some(hasWings),
   approximate: hasEnd('fade'),
-  uncertain: ({doubtful}) => doubtful,
+  uncertain: (_, pieces) => pieces.some(({doubtful}) => doubtful),
   open: hasEnd('arrow'),
   unknown: hasEnd('vanish'),
   oneOf: ({choice}) => choice === 'one',

@@ -9,6 +9,9 @@ import type {TimeScale} from '../scale/time-scale.js';
 /** A range that looks no wider than this is drawn as a dot, px. */
 export const DOT = 10;
 
+/** How far the haze reaches around a dot that is only about right, px. */
+const HAZE = 3.5;
+
 /** Shortest bar that still shows as one, px. */
 const SHORTEST_BAR = DOT;
 
@@ -33,6 +36,8 @@ export interface Piece {
   readonly fade: number;
   /** The part of a bar that surely lies within it; its wings are possible only. */
   readonly core?: readonly [start: number, end: number];
+  /** Whether it is doubtful that it happened at this date. */
+  readonly doubtful: boolean;
 }
 
 /** The mark of an event. */
@@ -40,8 +45,6 @@ export interface Mark extends Piece {
   readonly event: number;
   /** Where its label hangs. */
   readonly anchor: number;
-  /** Whether it is doubtful that it happened at this date. */
-  readonly doubtful: boolean;
   readonly status: EventRecord['status'];
   /** Where in its range it is thought to be. */
   readonly estimate?: number;
@@ -57,7 +60,7 @@ export function createMark({date, kind, status}: EventRecord, event: number, sca
   const [from, to] = scale.range;
   const piece = createPiece(date, kind, scale);
   const hangs = piece.shape === 'dot' ? (piece.start + piece.end) / 2 : scale.position(eventAnchor(date));
-  const mark = {...piece, event, anchor: clamp(hangs, from, to), doubtful: date.uncertain, status};
+  const mark = {...piece, event, anchor: clamp(hangs, from, to), status};
   if (members) return {...mark, ...createSet(members, choice!, kind, scale)};
   return estimate === undefined || piece.shape === 'dot' ? mark : {...mark, estimate: scale.position(estimate)};
 }
@@ -66,13 +69,14 @@ function createPiece(date: TimelineDate, kind: EventKind, scale: TimeScale): Pie
   const [from, to] = scale.range;
   const start = scale.position(date.earliestStart);
   const end = scale.position(date.latestEnd);
-  const soft = Math.max(...[date, date.from, date.to].map((end) => (end ? softness(end) : 0)));
-  const fade = scale.position(scale.domain[0] + soft) - from;
+  const doubtful = date.uncertain;
   if (end - start <= DOT && kind === 'moment') {
     const middle = (start + end) / 2;
-    const ends = isAbout(date) ? 'fade' : 'edge';
-    return {shape: 'dot', start: middle - DOT / 2, end: middle + DOT / 2, startEnd: ends, endEnd: ends, fade};
+    const [ends, fade] = isAbout(date) ? (['fade', HAZE] as const) : (['edge', 0] as const);
+    const [first, last] = [middle - DOT / 2, middle + DOT / 2];
+    return {shape: 'dot', start: first, end: last, startEnd: ends, endEnd: ends, fade, doubtful};
   }
+  const soft = Math.max(...[date, date.from, date.to].map((end) => (end ? softness(end) : 0)));
   const stub = {start: scale.position(date.earliestEnd) - STUB, end: scale.position(date.latestStart) + STUB};
   const shown = {
     start: date.start === 'unknown' ? clamp(stub.start, from, to - SHORTEST_BAR) : Math.max(start, from),
@@ -84,7 +88,8 @@ function createPiece(date: TimelineDate, kind: EventKind, scale: TimeScale): Pie
     shape: kind === 'moment' ? 'band' : 'bar',
     startEnd: markEnd(date.start, date.from ?? date, start < from),
     endEnd: markEnd(date.end, date.to ?? date, end > to),
-    fade,
+    fade: scale.position(scale.domain[0] + soft) - from,
+    doubtful,
     ...(kind === 'span' && {core: coreOf(date, scale, shown)}),
   };
 }

@@ -40,7 +40,7 @@ export function renderMark(
   const {event, shape, pieces, choice, status, doubtful, estimate} = mark;
   const frame = new Frame(mark.box, orientation);
   const kind = choice ? `${choice}-of` : shape;
-  const classes = ['mark', kind, status, doubtful && 'doubtful', current && 'current'];
+  const classes = ['mark', kind, status, doubtful && !pieces && 'doubtful', current && 'current'];
   return svg`<g class=${classes.filter(Boolean).join(' ')} part=${isSample ? nothing : 'mark'} .style=${color}>
     ${pieces ? renderSet(mark, pieces, frame) : renderPiece(mark, `fade-${event}`, mark, frame)}
     ${estimate === undefined ? nothing : renderEstimate(estimate, frame)}
@@ -54,22 +54,26 @@ function renderSet(mark: PlacedMark, pieces: readonly Piece[], frame: Frame): SV
   const taken = pieces.map(({start, end}) => [start, end] as const);
   const line = cut([mark.start, mark.end], taken).map(([u0, u1]) => frame.path([u0, frame.middle], [u1, frame.middle]));
   return svg`<path class="join" d=${line.join('')} />
-    ${pieces.map((piece, i) => svg`<g class=${piece.shape}>${renderPiece(piece, `fade-${mark.event}-${i}`, mark, frame)}</g>`)}`;
+    ${pieces.map((piece, i) => {
+      const {shape, doubtful} = piece;
+      const content = renderPiece(piece, `fade-${mark.event}-${i}`, mark, frame);
+      return svg`<g class=${doubtful ? `${shape} doubtful` : shape}>${content}</g>`;
+    })}`;
 }
 
 function renderPiece(piece: Piece, id: string, mark: PlacedMark, frame: Frame): SVGTemplateResult {
   const {shape, start, end, startEnd, endEnd} = piece;
-  const asks = mark.doubtful && end - start >= GLYPH;
+  const asks = piece.doubtful && startEnd !== 'vanish' && endEnd !== 'vanish' && end - start >= GLYPH;
   return svg`${shape === 'dot' ? renderDot(piece, mark.status, frame) : renderStretch(piece, shape, id, mark.status, frame)}
     ${asks ? renderQuestion((start + end) / 2, frame) : nothing}
     ${startEnd === 'vanish' ? renderQuestion(start + GLYPH / 2, frame) : nothing}
     ${endEnd === 'vanish' ? renderQuestion(end - GLYPH / 2, frame) : nothing}`;
 }
 
-function renderDot({start, end, startEnd}: Piece, status: Mark['status'], frame: Frame): SVGTemplateResult {
+function renderDot({start, end, startEnd, fade}: Piece, status: Mark['status'], frame: Frame): SVGTemplateResult {
   const [x, y] = frame.point((start + end) / 2, frame.middle);
   const radius = (end - start) / 2;
-  return svg`${startEnd === 'fade' ? svg`<circle class="haze" cx=${x} cy=${y} r=${radius * 1.7} />` : nothing}
+  return svg`${startEnd === 'fade' ? svg`<circle class="haze" cx=${x} cy=${y} r=${radius + fade} />` : nothing}
     <circle class="shape" cx=${x} cy=${y} r=${radius} />
     ${status === 'expected' ? svg`<path class="hatch" d=${chord(x, y, radius)} />` : nothing}`;
 }
@@ -125,7 +129,7 @@ function renderSlash(frame: Frame): SVGTemplateResult {
   const {u0, u1, v0, v1} = frame;
   const middle = (u0 + u1) / 2;
   const lean = (v1 - v0) / 2;
-  return svg`<path class="strike" d=${frame.path([middle - lean, v1 + SLASH], [middle + lean, v0 - SLASH])} />`;
+  return renderLine(frame.path([middle - lean, v1 + SLASH], [middle + lean, v0 - SLASH]));
 }
 
 function isSoft(end: MarkEnd): boolean {
@@ -157,8 +161,12 @@ function renderMask(
 }
 
 function renderStrike(frame: Frame): SVGTemplateResult {
-  const points = [[frame.u0 - STRIKE, frame.middle], [frame.u1 + STRIKE, frame.middle]] as const; // prettier-ignore
-  return svg`<path class="strike" d=${frame.path(...points)} />`;
+  return renderLine(frame.path([frame.u0 - STRIKE, frame.middle], [frame.u1 + STRIKE, frame.middle]));
+}
+
+/** Stands out from what it runs through, which may be of the same colour. */
+function renderLine(path: string): SVGTemplateResult {
+  return svg`<path class="clear" d=${path} /><path class="strike" d=${path} />`;
 }
 
 /** More marks than can be told apart; how many, the chip says. */

@@ -215,6 +215,8 @@ describe('a mark', () => {
     const questions = async (date: string) => (await markOf(event(date))).querySelectorAll('.question').length;
     expect(await questions('1984?')).to.equal(1);
     expect(await questions('1984/')).to.equal(1);
+    expect(await questions('1984?/')).to.equal(1);
+    expect(await questions('[1964?,1984,1994?]')).to.equal(2);
     expect(await questions('1984~')).to.equal(0);
   });
 
@@ -231,6 +233,18 @@ describe('a mark', () => {
   it('is struck through if it was cancelled', async () => {
     expect((await markOf(event('1984', {status: 'cancelled'}))).querySelectorAll('.strike')).to.have.length(1);
     expect((await markOf(event('1984'))).querySelectorAll('.strike')).to.have.length(0);
+  });
+
+  it('is light even where it surely was unless that is confirmed', async () => {
+    const core = async (date: string, status?: TimelineEvent['status']) => {
+      const {fillOpacity} = getComputedStyle((await markOf(event(date, status && {status}))).querySelector('.core')!);
+      return fillOpacity;
+    };
+    expect(await core('1970/1994')).to.equal('1');
+    expect(await core('1970/1994', 'disputed')).to.equal('1');
+    expect(await core('1970?/1994')).to.equal('0.22');
+    expect(await core('1970/1994', 'expected')).to.equal('0.22');
+    expect(await core('1970/1994', 'reported')).to.equal('0.22');
   });
 
   it('is explained by a legend of the kinds that are there', async () => {

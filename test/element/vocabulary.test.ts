@@ -3,8 +3,10 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import type {TimelineEvent} from '../../src/index.js';
 import {one, show, type Setting} from './timeline-fixture.js';
 
-/** Every way to draw a date: on an axis of some fourteen months, or where it says so of a few days. */
-const VOCABULARY: Readonly<Record<string, Partial<TimelineEvent> & {readonly date: string}>> = {
+type Event = Partial<TimelineEvent> & {readonly date: string};
+
+/** Every way to draw a date, on an axis of fourteen months. */
+const MONTHS: Readonly<Record<string, Event>> = {
   'a day': {date: '2022-07-01'},
   'some time in a month': {date: '2022-07'},
   'a season': {date: '2022-22'},
@@ -23,6 +25,12 @@ const VOCABULARY: Readonly<Record<string, Partial<TimelineEvent> & {readonly dat
   'unknown start': {date: '/2022-06-01'},
   'one of': {date: '[2022-06,2022-07-15,2022-09]'},
   'all of': {date: '{2022-06,2022-07-15,2022-09}'},
+  'one of, without a start': {date: '[..2022-07]'},
+  'one of, without an end': {date: '[2022-07..]'},
+  'all of, without an end': {date: '{2022-06,2022-07-15,2022-09..}'},
+  'one of, the first doubtful': {date: '[2022-06?,2022-07-15,2022-09]'},
+  'a year, thought to be in the middle of a decade': {date: '2022S3'},
+  'some time in a decade': {date: '202X'},
   reported: {date: '2022-07', status: 'reported'},
   disputed: {date: '2022-07', status: 'disputed'},
   expected: {date: '2022-07', status: 'expected'},
@@ -31,9 +39,32 @@ const VOCABULARY: Readonly<Record<string, Partial<TimelineEvent> & {readonly dat
   'a disputed day': {date: '2022-07-01', status: 'disputed'},
   'an expected day': {date: '2022-07-01', status: 'expected'},
   'a cancelled day': {date: '2022-07-01', status: 'cancelled'},
+  'about a day, expected': {date: '2022-07-01~', status: 'expected'},
+  'all through a month, disputed': {date: '2022-07', kind: 'span', status: 'disputed'},
+  'all through a month, cancelled': {date: '2022-07', kind: 'span', status: 'cancelled'},
+  'from month to month, doubtful': {date: '2022-06/2022-08?'},
+  'from month to month, reported': {date: '2022-06/2022-08', status: 'reported'},
+  'from month to month, expected': {date: '2022-06/2022-08', status: 'expected'},
 };
 
-const DOMAIN: [number, number] = [Date.UTC(2022, 0), Date.UTC(2023, 2)];
+/** What a day looks like on an axis of three weeks. */
+const DAYS: Readonly<Record<string, Event>> = {
+  'some time in a day': {date: '2022-07-08'},
+  'all through a day': {date: '2022-07-08', kind: 'span'},
+  'about a day': {date: '2022-07-08~'},
+  'a doubtful day': {date: '2022-07-08?'},
+  'a day, doubtful and about': {date: '2022-07-08%'},
+  'one of two days': {date: '[2022-07-06,2022-07-08]'},
+  'each of two days': {date: '{2022-07-06,2022-07-08}'},
+  'an expected day': {date: '2022-07-08', status: 'expected'},
+};
+
+type Domain = [start: number, end: number];
+
+const AXES: readonly (readonly [Readonly<Record<string, Event>>, Domain])[] = [
+  [MONTHS, [Date.UTC(2022, 0), Date.UTC(2023, 2)]],
+  [DAYS, [Date.UTC(2022, 5, 28), Date.UTC(2022, 6, 19)]],
+];
 
 /** How many px a difference takes to be seen, and how much darker one must be, of 255. */
 const LEAST = 12;
@@ -42,13 +73,19 @@ const CONTRAST = 50;
 /** What is around the marks, across the axis, px. */
 const THICK = 26;
 
-/** The brightness of every px of the lane in which the only mark of a timeline lies. */
-async function brightness(
-  event: Partial<TimelineEvent> & {readonly date: string},
-  setting: Setting,
-): Promise<number[]> {
-  const element = await show({events: [{title: 'A', ...event}]}, setting);
-  element.domain = DOMAIN;
+/** The brightness of every px of the lane in which the only mark in view lies. */
+async function brightness(event: Event, domain: Domain, setting: Setting): Promise<number[]> {
+  // one that is out of view gives the timeline an extent, which "[..2022]" alone does not
+  const element = await show(
+    {
+      events: [
+        {title: 'A', ...event},
+        {title: 'B', date: '1900-01-01'},
+      ],
+    },
+    setting,
+  );
+  element.domain = domain;
   await element.ready;
   // alone, so that nothing but marks is compared
   const sheet = new CSSStyleSheet();
@@ -98,19 +135,21 @@ for (const [name, features] of [
 
       it('differ, each from every other', async function () {
         this.timeout(60_000);
-        const pictures: [kind: string, picture: number[]][] = [];
-        for (const [kind, event] of Object.entries(VOCABULARY)) {
-          pictures.push([kind, await brightness(event, {width, orientation})]);
+        for (const [vocabulary, domain] of AXES) {
+          const pictures: [kind: string, picture: number[]][] = [];
+          for (const [kind, event] of Object.entries(vocabulary)) {
+            pictures.push([kind, await brightness(event, domain, {width, orientation})]);
+          }
+          const alike = pictures.flatMap(([kind, picture], i) =>
+            pictures
+              .slice(i + 1)
+              .filter(([, other]) => difference(picture, other) < LEAST)
+              .map(([other]) => `${kind} = ${other}`),
+          );
+          expect(alike).to.deep.equal([]);
+          const [first] = Object.values(vocabulary);
+          expect(difference(pictures[0]![1], await brightness(first!, domain, {width, orientation}))).to.equal(0);
         }
-        const alike = pictures.flatMap(([kind, picture], i) =>
-          pictures
-            .slice(i + 1)
-            .filter(([, other]) => difference(picture, other) < LEAST)
-            .map(([other]) => `${kind} = ${other}`),
-        );
-        expect(alike).to.deep.equal([]);
-        const [first] = Object.values(VOCABULARY);
-        expect(difference(pictures[0]![1], await brightness(first!, {width, orientation}))).to.equal(0);
       });
     });
   }

@@ -23,6 +23,8 @@ const ROWS: readonly [event: Pick<TimelineEvent, 'date'> & Partial<TimelineEvent
   [{date: '2021-21'}, ['within', 'approximate']],
   [{date: '2021%'}, ['within', 'approximate', 'uncertain']],
   [{date: '2021-03-01?'}, ['uncertain']],
+  [{date: '[2021-03-01?,2021-06-01]'}, ['uncertain', 'oneOf']],
+  [{date: '[2018-03-01?,2021-06-01]'}, ['oneOf']],
   [{date: '2021-03-01/..'}, ['through', 'open']],
   [{date: '2021-03-01/'}, ['through', 'unknown']],
   [{date: '[2021-03-01,2021-06-01]'}, ['oneOf']],

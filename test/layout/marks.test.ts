@@ -167,7 +167,8 @@ describe('createMark(record, event, scale)', () => {
   const fades: readonly [date: string, fade: number][] = [
     ['2020-03', 0],
     ['2020-03?', 0],
-    ['2020-03-01~', 1],
+    ['2020-03-01', 0],
+    ['2020-03-01~', 3.5], // a dot, which has a haze around it
     ['2020-03~', 30.44],
     ['2020-21~', 91.31],
     ['2020~', 365.243],
@@ -191,6 +192,12 @@ describe('createMark(record, event, scale)', () => {
       (date) => markOf({date}).doubtful,
     );
     expect(doubtful).to.deep.equal(['2020?', '2020%', '2020?/2021']);
+  });
+
+  it('tells which members of a set are doubtful', () => {
+    const doubtful = (date: string) => markOf({date}).pieces?.map((piece) => piece.doubtful);
+    expect(doubtful('[2020-03-01?,2020-06,2021%]')).to.deep.equal([true, false, true]);
+    expect(doubtful('{2020-03-01,2021}')).to.deep.equal([false, false]);
   });
 
   it('passes on the status', () => {

@@ -9,6 +9,7 @@ export const drawing = css`
   .leader,
   .hatch,
   .join,
+  .clear,
   .strike {
     fill: none;
   }
@@ -77,6 +78,12 @@ export const drawing = css`
   .one-of .shape {
     fill: none;
   }
+  .expected .core,
+  .doubtful .core,
+  .reported .core,
+  .one-of .core {
+    fill-opacity: 0.22;
+  }
   .expected .shape,
   .doubtful .shape {
     stroke-dasharray: 4 3;
@@ -98,6 +105,9 @@ export const drawing = css`
   }
   svg .question {
     fill: var(--ink);
+    stroke: var(--surface);
+    stroke-width: 2.5;
+    paint-order: stroke;
     font-size: 9px;
     font-weight: 700;
     text-anchor: middle;
@@ -109,6 +119,10 @@ export const drawing = css`
   .hatch {
     stroke: var(--mark);
     stroke-opacity: 0.55;
+  }
+  .clear {
+    stroke: var(--surface);
+    stroke-width: 3.5;
   }
   .strike {
     stroke: var(--ink);
@@ -149,6 +163,16 @@ export const drawing = css`
     .one-of .shape,
     .pile circle {
       fill: Canvas;
+    }
+    .expected .core,
+    .doubtful .core,
+    .reported .core,
+    .one-of .core {
+      fill-opacity: 0.5; /* 3:1 beside the hollow part */
+    }
+    .clear,
+    svg .question {
+      stroke: Canvas;
     }
     .haze {
       fill: none;
