@@ -1,15 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {formatDate, type FormatDateOptions} from '../../src/date/format-date.js';
-import {parseDate} from '../../src/date/parse-date.js';
+import {formatDate} from '../../src/date/format-date.js';
 import {en} from '../../src/strings/en.js';
 import {anyEdtf} from './edtf-arbitrary.js';
 import {tryParse} from './read.js';
-
-/** The words of a date, with the spaces that differ from one release of the CLDR to the next made plain. */
-function words(edtf: string, locale: string, options?: FormatDateOptions): string {
-  return formatDate(parseDate(edtf), locale, options).replace(/[\u2009\u202F\u00A0]/g, ' ');
-}
+import {words} from './words.js';
 
 const LONG: readonly [edtf: string, enGB: string, en: string][] = [
   // as precise as it is known

@@ -1,14 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {msFromCivil} from '../../src/date/civil.js';
-import {formatDate, type FormatDateOptions} from '../../src/date/format-date.js';
 import {dateTimeFormat} from '../../src/date/formatters.js';
 import {parseDate} from '../../src/date/parse-date.js';
 import {rangeWords, timeWords, type TimeStyle} from '../../src/date/time-words.js';
-
-/** The words of a date, with the spaces that differ from one release of the CLDR to the next made plain. */
-function words(edtf: string, locale: string, options?: FormatDateOptions): string {
-  return formatDate(parseDate(edtf), locale, options).replace(/[\u2009\u202F\u00A0]/g, ' ');
-}
+import {words} from './words.js';
 
 const ISO = (ms: number): string => new Date(ms).toISOString();
 

@@ -1,14 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {formatDate, type FormatDateOptions} from '../../src/date/format-date.js';
-import {parseDate} from '../../src/date/parse-date.js';
+import type {FormatDateOptions} from '../../src/date/format-date.js';
+import {words as wordsWithMarks} from './words.js';
 
 type Row = readonly [edtf: string, words: string, options?: FormatDateOptions];
 
-/** The words of a date, with spaces made plain and marks of direction left out, as both differ between releases of the CLDR. */
-function words(edtf: string, locale: string, options?: FormatDateOptions): string {
-  const text = formatDate(parseDate(edtf), locale, options);
-  return text.replace(/[\u2009\u202F\u00A0]/g, ' ').replace(/[\u200E\u200F]/g, '');
-}
+/** The words of a date, without the marks of direction that differ from one release of the CLDR to the next. */
+const words = (...date: Parameters<typeof wordsWithMarks>): string =>
+  wordsWithMarks(...date).replace(/[\u200E\u200F]/g, '');
 
 const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
   en: [
