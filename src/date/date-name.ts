@@ -27,8 +27,6 @@ export interface Voice {
   readonly genitiveMonth?: boolean;
   /** Whether years are told with their era. */
   readonly era: boolean;
-  /** The zone to tell times in that have an offset; as written if there is none. */
-  readonly timeZone?: string;
 }
 
 /** Returns a pattern as it is in a label or within a phrase. */
@@ -77,13 +75,12 @@ function finestPart({precision, earliestStart, latestEnd}: TimelineDate): Precis
 
 /** From the first time that a date can be to the last that another can be. */
 function nameTimes(from: TimelineDate, to: TimelineDate, part: Precision, voice: Voice, inPhrase: boolean): string {
-  const {offset, timeZone = voice.timeZone} = from;
+  const {offset, timeZone} = from;
   const style = styleOf(voice, part);
   const [start, end] = [from.earliestStart, to.latestEnd - 1];
   if (offset === undefined) return tell(start, end, style, voice, inPhrase);
   const shift = offset * MS_PER_MINUTE;
-  if (from.timeZone) return tell(start - shift, end - shift, {...style, timeZone}, voice, inPhrase);
-  if (timeZone) return tell(start, end, {...style, timeZone}, voice, inPhrase);
+  if (timeZone) return tell(start - shift, end - shift, {...style, timeZone}, voice, inPhrase);
   const date = tell(start + shift, end + shift, style, voice, inPhrase);
   return fill(voice.patterns.zoned, {date, offset: offsetWords(offset)});
 }

@@ -7,6 +7,7 @@ import {msFromCivil} from './civil.js';
 import {nameDate, nameRange, patternOf, type Voice} from './date-name.js';
 import {validLocale} from './formatters.js';
 import {isCoarser} from './precision.js';
+import {inTimeZone} from './time-zone.js';
 import type {EventKind, EventStatus, TimelineDate} from './timeline-date.js';
 
 const START_OF_YEAR_1 = msFromCivil(1);
@@ -30,14 +31,15 @@ export interface FormatDateOptions {
  * @param locale - a BCP 47 tag; English takes the place of one that is none
  * @throws {RangeError} if there is no such time zone
  */
-export function formatDate(date: TimelineDate, locale: string, options: FormatDateOptions = {}): string {
-  const {form = 'long', kind = date.interval ? 'span' : 'moment', status = 'confirmed', timeZone} = options;
+export function formatDate(written: TimelineDate, locale: string, options: FormatDateOptions = {}): string {
+  const date = options.timeZone ? inTimeZone(written, options.timeZone) : written;
+  const {form = 'long', kind = date.interval ? 'span' : 'moment', status = 'confirmed'} = options;
   const strings = (options.strings ?? stringsFor(locale)).date;
   const patterns = {...strings.long, ...strings[form]};
   const dates = (date.members ?? [date]).map((member) => member.from ?? member.to ?? member);
   const era = dates.some(({earliestStart}) => earliestStart < START_OF_YEAR_1);
   const {genitiveMonth, contract} = strings;
-  const words = sayDate(date, kind, {locale, form, patterns, genitiveMonth, timeZone, era});
+  const words = sayDate(date, kind, {locale, form, patterns, genitiveMonth, era});
   const all = status === 'confirmed' ? words : fill(patterns[status], {date: words});
   return contract ? contract(all) : all;
 }

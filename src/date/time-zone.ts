@@ -54,14 +54,16 @@ export function inTimeZone(date: TimelineDate, timeZone: string): TimelineDate {
     const corners = cornersBetween({date: ends.from, bound: date.start}, {date: ends.to, bound: date.end});
     return corners.earliestStart < corners.latestEnd ? {...date, ...corners, ...ends} : date;
   }
-  const shift = zoneOffset(date.earliestStart, timeZone);
+  const ahead = date.timeZone ? date.offset! * MINUTE : 0; // told in another zone already
+  const offset = zoneOffset(date.earliestStart - ahead, timeZone);
+  const shift = offset - ahead;
   return {
     ...date,
     earliestStart: date.earliestStart + shift,
     latestStart: date.latestStart + shift,
     earliestEnd: date.earliestEnd + shift,
     latestEnd: date.latestEnd + shift,
-    offset: shift / MINUTE,
+    offset: offset / MINUTE,
     timeZone: timeZone === 'UTC' ? undefined : timeZone,
   };
 }

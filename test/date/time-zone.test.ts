@@ -85,6 +85,15 @@ describe('inTimeZone(date, timeZone)', () => {
     expect(told('2023-03-01T20:00Z', 'Asia/Kathmandu')).to.equal('2 March 2023 at 01:45 GMT+5:45');
   });
 
+  it('gives the same from a date that is told in another zone already', () => {
+    const date = parseDate('2023-07-01T10:30Z/2023-07-02T23:00Z');
+    const brussels = inTimeZone(date, 'Europe/Brussels');
+    for (const zone of ['UTC', 'Europe/Brussels', 'Asia/Kathmandu']) {
+      expect(inTimeZone(brussels, zone), zone).to.deep.equal(inTimeZone(date, zone));
+      expect(formatDate(brussels, 'en-GB', {timeZone: zone})).to.equal(formatDate(date, 'en-GB', {timeZone: zone}));
+    }
+  });
+
   it('keeps corners in order, whatever the date and the zone', () => {
     const zone = fc.constantFrom('Pacific/Apia', 'America/New_York', 'Asia/Kathmandu');
     fc.assert(
