@@ -15,8 +15,6 @@ interface Inputs {
   readonly src: string | null;
 }
 
-const NO_RECORDS: Records = {categories: [], eras: [], events: [], problems: []};
-
 /** How long an answer may take, ms. */
 const PATIENCE = 15_000;
 
@@ -40,7 +38,7 @@ export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #children = new MutationObserver(() => this.#childrenChanged());
   #inputs: Inputs = {data: null, src: null};
-  #records: Records = NO_RECORDS;
+  #records: Records | null = null;
   #timeZone = 'UTC';
   #request: AbortController | null = null;
 
@@ -63,7 +61,7 @@ export class DataController implements ReactiveController {
   setTimeZone(timeZone: string): void {
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
-    if (this.state === 'ready') this.timeline = createTimeline(this.#records, timeZone);
+    if (this.#records) this.timeline = createTimeline(this.#records, timeZone);
   }
 
   /** Takes the data from what is given; a request under way is given up. */
@@ -124,6 +122,7 @@ export class DataController implements ReactiveController {
   }
 
   #fail({message}: LoadError): void {
+    this.#records = null;
     this.timeline = emptyTimeline;
     this.state = 'error';
     this.message = message;

@@ -18,8 +18,8 @@ import {
   renderProblems,
   renderSummary,
 } from '../render/frame.js';
-import {renderTimeZone} from '../render/time-zone.js';
 import {renderPlot} from '../render/plot.js';
+import {renderTimeZone} from '../render/time-zone.js';
 import {chipKey, eventKey, stopKeys, type Actions, type View} from '../render/view.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
 import type {TimelineData} from '../source/timeline-data.js';

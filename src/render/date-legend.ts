@@ -31,6 +31,6 @@ function renderSample(kind: DateKind): TemplateResult {
     aria-hidden="true"
     focusable="false"
   >
-    ${renderMark({...mark, box}, 'horizontal', '--mark: var(--muted)', false, true)}
+    ${renderMark({...mark, box}, 'horizontal', '--mark: var(--muted)', {isSample: true})}
   </svg>`;
 }

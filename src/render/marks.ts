@@ -25,17 +25,15 @@ const GLYPH = 10;
 const SLASH = 4;
 
 /**
- * Renders a mark.
+ * Renders a mark: that of an event, which may be the current one, or a sample that explains other marks.
  *
  * @param color - as a declaration
- * @param isSample - whether it explains other marks, and so stands for no event
  */
 export function renderMark(
   mark: PlacedMark,
   orientation: Orientation,
   color: string,
-  current = false,
-  isSample = false,
+  {current = false, isSample = false} = {},
 ): SVGTemplateResult {
   const {event, shape, pieces, choice, status, doubtful, estimate} = mark;
   const frame = new Frame(mark.box, orientation);

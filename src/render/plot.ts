@@ -22,7 +22,7 @@ function renderDrawing(scene: Scene, view: View): TemplateResult {
   const {width, height, orientation} = scene;
   return html`<svg width=${width} height=${height} aria-hidden="true" focusable="false">
     ${scene.eras.map(renderEra)} ${renderAxis(scene)} ${scene.leaders.map((leader) => renderLeader(leader, view))}
-    ${scene.marks.map((mark) => renderMark(mark, orientation, colorOf(mark.event, view), mark.event === view.current))}
+    ${scene.marks.map((mark) => renderMark(mark, orientation, colorOf(mark.event, view), {current: mark.event === view.current}))}
     ${scene.piles.map(renderPile)}
   </svg>`;
 }
