@@ -5,7 +5,7 @@ const isPublic = ({name, privacy}) => !name.startsWith('#') && (privacy ?? 'publ
 const isNamed = ({name}) => Boolean(name); // the analyzer adds one without a name for dispatchEvent(new SomeEvent())
 
 export default {
-  globs: ['src/index.ts', 'src/define.ts', 'src/element/**/*.ts'],
+  globs: ['src/index.ts', 'src/define.ts', 'src/define-english.ts', 'src/element/**/*.ts'],
   outdir: '.',
   litelement: true,
   plugins: [

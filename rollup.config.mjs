@@ -1,9 +1,9 @@
-// src/index.ts, src/define.ts and src/date/index.ts -> dist/**/*.js (ES modules) and dist/event-timeline.min.js (everything in one file).
+// The entry files of src/ -> dist/**/*.js (ES modules), and everything in one file: dist/event-timeline.min.js and .all.min.js.
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {minifyTemplates, renameTrustedTypesPolicy} from './scripts/bundle-plugins.mjs';
+import {minifyTemplates, renameTrustedTypesPolicy, sayLet, shortenNames} from './scripts/bundle-plugins.mjs';
 
 const {name, version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies);
@@ -18,21 +18,21 @@ function failOnWarning({code, message, ids}) {
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', 'src/date/index.ts'],
+  input: ['src/index.ts', 'src/define.ts', 'src/define-english.ts', 'src/date/index.ts'],
   external: isDependency,
   onwarn: failOnWarning,
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [resolve({extensions: ['.ts', '.js']}), typescript()],
 };
 
-// An iife runs alike in a classic script and in a module.
-const oneFile = {
-  input: 'src/define.ts',
+/** Everything in one file; an iife runs alike in a classic script and in a module. */
+const oneFile = (input, file) => ({
+  input,
   // d3 makes every interval there is when it is loaded; those that nothing uses can go
   treeshake: {manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector']},
   onwarn: failOnWarning,
   output: {
-    file: `dist/${name}.min.js`,
+    file,
     format: 'iife',
     banner: `/*! ${name} ${version} | MIT | with lit (BSD-3-Clause, Google LLC) and d3 (ISC, Mike Bostock) */`,
     sourcemap: true,
@@ -41,14 +41,21 @@ const oneFile = {
     resolve({extensions: ['.ts', '.mjs', '.js'], browser: true, exportConditions: ['production']}),
     typescript(),
     minifyTemplates(),
+    sayLet(),
     renameTrustedTypesPolicy({from: 'lit-html', to: name}),
     terser({
       ecma: 2020,
       toplevel: true,
-      compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
+      compress: {passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
+      mangle: false,
       format: {comments: /^!/},
     }),
+    shortenNames(),
   ],
-};
+});
 
-export default [modules, oneFile];
+export default [
+  modules,
+  oneFile('src/define-english.ts', `dist/${name}.min.js`),
+  oneFile('src/define.ts', `dist/${name}.all.min.js`),
+];

@@ -1,5 +1,6 @@
-// A rollup build -> the same build with smaller templates, and with a Trusted Types policy of its own name. Two plugins.
+// A rollup build -> the same build, smaller, and with a Trusted Types policy of its own name. Four plugins.
 import MagicString from 'magic-string';
+import {minify} from 'vite';
 
 const GAP = String.raw`(?:\s|/\*[^]*?\*/)+`;
 const KEPT = String.raw`"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\\[^]`; // strings and escapes
@@ -43,6 +44,37 @@ export function minifyTemplates() {
         }
       }
       return {code: edited.toString(), map: edited.generateMap({hires: true})};
+    },
+  };
+}
+
+/**
+ * Says `let` for `const`, which is shorter and lets declarations join. Only an assignment to a `const`, which TypeScript
+ * reports, would tell the two apart. Stands after the plugin that turns TypeScript into JavaScript.
+ */
+export function sayLet() {
+  return {
+    name: 'say-let',
+    transform(code) {
+      const edited = new MagicString(code);
+      for (const {type, kind, start} of walk(this.parse(code))) {
+        if (type === 'VariableDeclaration' && kind === 'const') edited.overwrite(start, start + 'const'.length, 'let');
+      }
+      return {code: edited.toString(), map: edited.generateMap({hires: true})};
+    },
+  };
+}
+
+const NAMES_ONLY = {compress: false, codegen: {removeWhitespace: true, legalComments: 'inline'}, sourcemap: true};
+
+/** Shortens the names of variables, in a way that gzips to less than that of terser does. Stands after it. */
+export function shortenNames() {
+  return {
+    name: 'shorten-names',
+    async renderChunk(source, {fileName}) {
+      const {code, map, errors} = await minify(fileName, source, NAMES_ONLY);
+      if (errors.length > 0) this.error(errors[0].message);
+      return {code, map};
     },
   };
 }

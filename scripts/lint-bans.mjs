@@ -46,7 +46,10 @@ export function importsOf(folder) {
   const others = FOLDERS.filter((other) => !allowed.includes(other));
   const patterns = [
     ...IMPORTS_OF_ENTRIES.patterns,
-    {regex: '^(\\.\\./)+(index|define)\\.js$', message: 'The entry files import the folders, not the reverse.'},
+    {
+      regex: '^(\\.\\./)+(index|define|define-english)\\.js$',
+      message: 'The entry files import the folders, not the reverse.',
+    },
   ];
   if (others.length > 0) {
     const message = `Of the folders of src/, ${folder}/ imports only from: ${allowed.join(', ')}.`;

@@ -1,14 +1,4 @@
-// define: registers <event-timeline>, unless another copy has.
+// define: registers <event-timeline>, unless another copy has. It speaks every language that there are words in.
 
-import {EventTimeline} from './element/event-timeline.js';
-
-const TAG = 'event-timeline';
-
-if (customElements.get(TAG)) console.warn(`${TAG}: is defined already, so this copy stays unused; load it once`);
-else customElements.define(TAG, EventTimeline);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'event-timeline': EventTimeline;
-  }
-}
+import './strings/all.js';
+import './define-english.js';

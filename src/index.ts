@@ -1,5 +1,7 @@
 // index: what a program can import. Nothing is registered; for that import `event-timeline/define`.
 
+import './strings/all.js';
+
 export {DateSyntaxError} from './date/date-syntax-error.js';
 export {formatDate, type FormatDateOptions} from './date/format-date.js';
 export {parseDate} from './date/parse-date.js';
@@ -8,12 +10,15 @@ export {EventTimeline} from './element/event-timeline.js';
 export {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, type TimelineErrorCode} from './element/events.js';
 export type {TimelineState} from './element/data-controller.js';
 export type {Domain} from './model/domain.js';
-export {checkData} from './source/check-data.js';
+export type {ScaleKind} from './scale/time-scale.js';
+export {checkData} from './source/read-data.js';
 export type {DateInput, TemporalDate} from './source/date-input.js';
 export type {EraRecord, EventRecord, Problem, Records} from './source/records.js';
 export type {
   Basis,
   Category,
+  ColumnarData,
+  ColumnarEvents,
   Era,
   Evidence,
   Media,

@@ -3,12 +3,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define.js';
-import type {TimelineData} from '../src/index.js';
+import type {ColumnarData, ScaleKind, TimelineData} from '../src/index.js';
 
 export interface Args {
-  data: TimelineData | null;
+  data: TimelineData | ColumnarData | null;
   src: string | null;
   orientation: 'auto' | 'horizontal' | 'vertical';
+  scale: ScaleKind;
+  groupBy: 'category' | null;
   current: string | null;
   lang: string;
   timeZone: string;
@@ -26,6 +28,8 @@ export const timelineMeta: Meta<Args> = {
     data: null,
     src: null,
     orientation: 'auto',
+    scale: 'chronological',
+    groupBy: null,
     current: null,
     lang: 'en-GB',
     timeZone: 'UTC',
@@ -35,17 +39,21 @@ export const timelineMeta: Meta<Args> = {
   },
   argTypes: {
     orientation: {control: 'select', options: ['auto', 'horizontal', 'vertical']},
+    scale: {control: 'select', options: ['chronological', 'collapsed', 'sequential']},
+    groupBy: {control: 'select', options: [null, 'category']},
     current: {control: 'text'},
     src: {control: 'text'},
     width: {control: {type: 'number', step: 20}},
     scheme: {control: 'inline-radio', options: ['inherit', 'light', 'dark']},
   },
-  render: ({data, src, orientation, current, lang, timeZone, headingLevel, width, scheme}) => html`
+  render: ({data, src, orientation, scale, groupBy, current, lang, timeZone, headingLevel, width, scheme}) => html`
     <div .style=${containerStyle(width, scheme)}>
       <event-timeline
         .data=${data}
         .src=${src}
         .orientation=${orientation}
+        .scale=${scale}
+        .groupBy=${groupBy}
         .current=${current}
         .lang=${lang}
         .timeZone=${timeZone}

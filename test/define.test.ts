@@ -22,7 +22,7 @@ describe('the modules of the package', () => {
     const warnings: unknown[][] = [];
     console.warn = (...args) => warnings.push(args);
     try {
-      await import(new URL('../src/define.ts?copy', import.meta.url).href);
+      await import(new URL('../src/define-english.ts?copy', import.meta.url).href);
     } finally {
       console.warn = warn;
     }

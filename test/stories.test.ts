@@ -9,6 +9,7 @@ import articleMeta, * as article from '../stories/article.stories.js';
 import failureMeta, * as failure from '../stories/failure.stories.js';
 import kindsMeta, * as kinds from '../stories/kinds.stories.js';
 import languagesMeta, * as languages from '../stories/languages.stories.js';
+import layoutMeta, * as layout from '../stories/layout.stories.js';
 import timeMeta, * as time from '../stories/time.stories.js';
 import type {Args, Story} from '../stories/timeline-story.js';
 
@@ -18,6 +19,7 @@ const FILES = [
   [failureMeta, failure],
   [kindsMeta, kinds],
   [languagesMeta, languages],
+  [layoutMeta, layout],
   [timeMeta, time],
 ] as const;
 

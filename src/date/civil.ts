@@ -1,5 +1,8 @@
 // date/civil: days of the proleptic Gregorian calendar -> days and ms since 1970-01-01, and back. Pure.
 
+/** 0001-01-01T00:00Z, the end of 1 BC, in ms. */
+export const START_OF_YEAR_1 = -62_135_596_800_000;
+
 const MS_PER_DAY = 86_400_000;
 const DAYS_PER_ERA = 146_097; // 400 years, after which the calendar repeats
 const DAYS_TO_1970 = 719_468; // from 0000-03-01, as years are counted from March so that a leap day comes last

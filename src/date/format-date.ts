@@ -3,14 +3,12 @@
 import {fill} from '../strings/fill.js';
 import {stringsFor} from '../strings/index.js';
 import type {Strings} from '../strings/strings.js';
-import {msFromCivil} from './civil.js';
+import {START_OF_YEAR_1} from './civil.js';
 import {nameDate, nameRange, patternOf, type Voice} from './date-name.js';
 import {validLocale} from './formatters.js';
 import {isCoarser} from './precision.js';
 import {inTimeZone} from './time-zone.js';
 import type {EventKind, EventStatus, TimelineDate} from './timeline-date.js';
-
-const START_OF_YEAR_1 = msFromCivil(1);
 
 export interface FormatDateOptions {
   /** For the eye, for the eye where room is short, or for the ear. */

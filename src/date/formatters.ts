@@ -1,13 +1,14 @@
 // date/formatters: a locale and options -> a formatter of Intl, made once.
 
-import {STAND_INS, type StandIn} from '../strings/stand-ins.js';
+import {stringsFor} from '../strings/index.js';
+import type {DateTimeFormat, NumberFormat, StandIn} from '../strings/stand-in.js';
 
-/** What we use of `Intl.DateTimeFormat`. */
-export type DateTimeFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatToParts' | 'formatRangeToParts'>;
+export type {DateTimeFormat};
 
 /** To make a formatter costs a hundred times what it costs to use it. */
 const CAPACITY = 100;
-const formatters = new Map<string, DateTimeFormat>();
+const dates = new Map<string, DateTimeFormat>();
+const numbers = new Map<string, NumberFormat>();
 
 /**
  * Returns the formatter of a locale; that of English if the locale is no BCP 47 tag.
@@ -15,51 +16,57 @@ const formatters = new Map<string, DateTimeFormat>();
  * @throws {RangeError} if the options name a time zone that is none
  */
 export function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): DateTimeFormat {
-  const key = locale + JSON.stringify(options, Object.keys(options).sort());
-  let formatter = formatters.get(key);
+  return once(
+    dates,
+    locale,
+    options,
+    (standIn) => standIn?.dateTimeFormat(options) ?? new Intl.DateTimeFormat(validLocale(locale), options),
+  );
+}
+
+/** Returns the formatter of numbers, with their units if they have any; that of English if the locale is no BCP 47 tag. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): NumberFormat {
+  return once(
+    numbers,
+    locale,
+    options,
+    (standIn) => standIn?.numberFormat(options) ?? new Intl.NumberFormat(validLocale(locale), options),
+  );
+}
+
+/** The same for options in another order. */
+function keyOf(locale: string, options: object): string {
+  let key = locale;
+  for (const name of Object.keys(options).sort()) key += ` ${name}:${String(options[name as keyof typeof options])}`;
+  return key;
+}
+
+function once<T>(made: Map<string, T>, locale: string, options: object, make: (standIn?: StandIn) => T): T {
+  const key = keyOf(locale, options);
+  let formatter = made.get(key);
   if (!formatter) {
-    const standIn = standInOf(locale);
-    formatter = standIn ? standInFormat(standIn, options) : new Intl.DateTimeFormat(validLocale(locale), options);
-    if (formatters.size === CAPACITY) formatters.clear();
-    formatters.set(key, formatter);
+    formatter = make(standInOf(locale));
+    if (made.size === CAPACITY) made.clear();
+    made.set(key, formatter);
   }
   return formatter;
 }
 
-/** Returns a locale, or the one that stands in for it, if it is a BCP 47 tag; else that of English. */
+/** Returns a locale that Intl has: the one asked for, or the one that stands in for it, or English. */
 export function validLocale(locale: string): string {
-  try {
-    Intl.getCanonicalLocales(locale);
-    return standInOf(locale)?.locale ?? locale;
-  } catch {
-    return 'en';
-  }
+  return isInBrowser(locale) ? locale : (standInOf(locale)?.locale ?? 'en');
 }
 
 /** The stand-in for a language that we have words of and this browser does not. */
 function standInOf(locale: string): StandIn | undefined {
-  const standIn = STAND_INS.get(locale.split('-')[0]!);
-  return standIn && Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0 ? standIn : undefined;
+  return isInBrowser(locale) ? undefined : stringsFor(locale).standIn;
 }
 
-function standInFormat({locale, months, words}: StandIn, options: Intl.DateTimeFormatOptions): DateTimeFormat {
-  const formatter = new Intl.DateTimeFormat(locale, options);
-  const monthOf = (_: unknown, month: number) =>
-    formatter.formatToParts(Date.UTC(2000, month, 2)).find(({type}) => type === 'month')?.value ?? '';
-  const theirs = Array.from({length: 12}, monthOf);
-  const ours = months[options.month === 'short' ? 'short' : options.day ? 'besideDay' : 'long'].split(' ');
-  const translate = <Part extends Intl.DateTimeFormatPart>(part: Part): Part => {
-    const month = part.type === 'month' ? ours[theirs.indexOf(part.value)] : undefined;
-    return {...part, value: month ?? part.value.replace(/\p{L}+\.?/gu, (word) => words[word] ?? word)};
-  };
-  const formatToParts: DateTimeFormat['formatToParts'] = (time) => formatter.formatToParts(time).map(translate);
-  return {
-    formatToParts,
-    format: (time) =>
-      formatToParts(time)
-        .map(({value}) => value)
-        .join(''),
-    formatRangeToParts: (start: Date | number, end: Date | number) =>
-      formatter.formatRangeToParts(start, end).map(translate),
-  };
+/** Whether a locale is a BCP 47 tag, and one that Intl does not take the language of the browser for. */
+function isInBrowser(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,6 @@
-// date/index: public exports.
+// date/index: public exports, in every language.
+
+import '../strings/all.js';
 
 export {DateSyntaxError} from './date-syntax-error.js';
 export {formatDate, type FormatDateOptions} from './format-date.js';

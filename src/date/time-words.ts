@@ -1,7 +1,7 @@
 // date/time-words: times in ms -> the words that Intl has for them. Pure.
 
 import {civilFromMs} from './civil.js';
-import {dateTimeFormat, validLocale, type DateTimeFormat} from './formatters.js';
+import {dateTimeFormat, numberFormat, type DateTimeFormat} from './formatters.js';
 import {isCoarser} from './precision.js';
 import type {Precision} from './timeline-date.js';
 
@@ -64,8 +64,8 @@ export function rangeWords(start: number, end: number, style: TimeStyle): string
  *
  * @param options - how to tell its number
  */
-export function longYearWords(year: number, style: TimeStyle, options?: Intl.NumberFormatOptions): string {
-  const number = new Intl.NumberFormat(validLocale(style.locale), options).format(year > 0 ? year : 1 - year);
+export function longYearWords(year: number, style: TimeStyle, options: Intl.NumberFormatOptions = {}): string {
+  const number = numberFormat(style.locale, options).format(year > 0 ? year : 1 - year);
   const time = year > 0 ? MAX_TIME : -MAX_TIME;
   const parts = formatterOf(style).formatToParts(time);
   return parts.map(({type, value}) => (type === 'year' ? number : value)).join('');

@@ -1,11 +1,12 @@
 // element/data-controller: the data property, src or the children of the element -> one Timeline, or why there is none.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {createTimeline, emptyTimeline, type Timeline} from '../model/timeline.js';
-import {checkData, DataShapeError} from '../source/check-data.js';
-import {readJson} from '../source/read-json.js';
+import {buildTimeline, createTimeline, type Timeline} from '../model/timeline.js';
+import {DataShapeError, readData, type DataSet} from '../source/read-data.js';
+import {readJson, readJsonInSteps} from '../source/read-json.js';
 import {readList} from '../source/read-list.js';
-import type {Records} from '../source/records.js';
+import {isFields} from '../source/field-reader.js';
+import {inSlices} from './slices.js';
 import {TimelineErrorEvent, TimelineLoadEvent, type TimelineErrorCode} from './events.js';
 
 export type TimelineState = 'loading' | 'ready' | 'empty' | 'error';
@@ -14,6 +15,14 @@ interface Inputs {
   readonly data: unknown;
   readonly src: string | null;
 }
+
+/** More events than this are read and sorted bit by bit, so that the page stays responsive. */
+const MOST_AT_ONCE = 2000;
+
+const emptyTimeline = createTimeline(readData({events: []}));
+
+/** Problems that are told in the console. */
+const MOST_TOLD = 50;
 
 /** How long an answer may take, ms. */
 const PATIENCE = 15_000;
@@ -38,9 +47,11 @@ export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #children = new MutationObserver(() => this.#childrenChanged());
   #inputs: Inputs = {data: null, src: null};
-  #records: Records | null = null;
+  /** What the timeline is made from; `null` if there is none. */
+  #data: unknown = null;
   #timeZone = 'UTC';
-  #request: AbortController | null = null;
+  /** What is under way. */
+  #task = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -50,26 +61,27 @@ export class DataController implements ReactiveController {
   hostConnected(): void {
     const attributeFilter = ['datetime', 'id', 'href', 'data-category'];
     this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true, attributeFilter});
-    if (this.canRetry && this.state === 'loading') this.load(this.#inputs);
+    if (this.#task.signal.aborted && this.state === 'loading') this.load(this.#inputs);
   }
 
   hostDisconnected(): void {
-    this.#request?.abort();
+    this.#task.abort();
   }
 
   /** Tells times that have an offset in another zone. */
   setTimeZone(timeZone: string): void {
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
-    if (this.#records) this.timeline = createTimeline(this.#records, timeZone);
+    if (this.#data !== null && this.state !== 'loading') this.#take(() => this.#data);
   }
 
-  /** Takes the data from what is given; a request under way is given up. */
+  /** Takes the data from what is given; what is under way is given up. */
   load(inputs: Inputs): void {
     this.#inputs = inputs;
-    this.#request?.abort();
+    this.#task.abort();
+    this.#task = new AbortController();
     if (hasData(inputs)) this.#take(() => inputs.data);
-    else if (inputs.src) this.settled = this.#fetch(inputs.src);
+    else if (inputs.src) this.settled = this.#fetch(inputs.src, this.#task.signal);
     else this.#take(() => readChildren(this.#host));
   }
 
@@ -91,22 +103,45 @@ export class DataController implements ReactiveController {
 
   #take(read: () => unknown): void {
     try {
-      this.#show(checkData(read()));
+      const building = this.#build(read(), this.#task.signal);
+      if (building) this.settled = building.then(() => this.#host.requestUpdate());
     } catch (error) {
       this.#fail(asLoadError(error));
     }
   }
 
-  async #fetch(src: string): Promise<void> {
-    const request = (this.#request = new AbortController());
+  /** Shows the timeline of some data: at once or, if it is much data, when the promise settles. */
+  #build(data: unknown, signal: AbortSignal): Promise<void> | null {
+    const set = readData(data);
+    this.#data = data;
+    if (sizeOf(data) > MOST_AT_ONCE) {
+      this.state = 'loading';
+      return this.#buildInSlices(set, data, signal);
+    }
+    this.#show(createTimeline(set, this.#timeZone));
+    return null;
+  }
+
+  /** Begins anew if the zone is another by the end, and leaves off if something else is to be shown. */
+  async #buildInSlices(set: DataSet, data: unknown, signal: AbortSignal): Promise<void> {
+    const zone = this.#timeZone;
+    const timeline = await inSlices(buildTimeline(set, zone), () => !signal.aborted && zone === this.#timeZone);
+    if (signal.aborted) return;
+    if (timeline) this.#show(timeline);
+    else await this.#buildInSlices(readData(data), data, signal);
+  }
+
+  async #fetch(src: string, signal: AbortSignal): Promise<void> {
     this.state = 'loading';
     try {
-      const text = await fetchText(src, AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]));
-      if (request.signal.aborted) return;
-      this.#show(checkData(readJson(text)));
-      this.#host.dispatchEvent(new TimelineLoadEvent(this.timeline.events.length, this.timeline.problems));
+      const text = await fetchText(src, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
+      const data = await inSlices(readJsonInSteps(text), () => !signal.aborted);
+      if (signal.aborted) return;
+      await this.#build(data, signal);
+      if (signal.aborted) return;
+      this.#host.dispatchEvent(new TimelineLoadEvent(this.timeline.count, this.timeline.problems));
     } catch (error) {
-      if (request.signal.aborted) return;
+      if (signal.aborted) return;
       const failure = asLoadError(error);
       this.#fail(failure);
       this.#host.dispatchEvent(new TimelineErrorEvent(failure.code, failure.message));
@@ -114,19 +149,24 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #show(records: Records): void {
-    this.#records = records;
-    this.timeline = createTimeline(records, this.#timeZone);
-    this.state = records.events.length ? 'ready' : 'empty';
-    if (this.timeline.problems.length) console.warn(warning(this.timeline));
+  #show(timeline: Timeline): void {
+    this.timeline = timeline;
+    this.state = timeline.count ? 'ready' : 'empty';
+    if (timeline.problems.length) console.warn(warning(timeline));
   }
 
   #fail({message}: LoadError): void {
-    this.#records = null;
+    this.#data = null;
     this.timeline = emptyTimeline;
     this.state = 'error';
     this.message = message;
   }
+}
+
+/** How many events something claims to have. */
+function sizeOf(data: unknown): number {
+  const events = isFields(data) ? data['events'] : null;
+  return (events as {length?: number} | null)?.length ?? 0;
 }
 
 function hasData({data}: Inputs): boolean {
@@ -166,6 +206,6 @@ function readChildren(host: HTMLElement): unknown {
 function warning({problems}: Timeline): string {
   return [
     'event-timeline: some of the data could not be used',
-    ...problems.map(({where, message}) => `${where}: ${message}`),
+    ...problems.slice(0, MOST_TOLD).map(({where, message}) => `${where}: ${message}`),
   ].join('\n  ');
 }

@@ -2,7 +2,6 @@
 
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {layoutScene, type SceneInput} from '../layout/layout-scene.js';
 import type {Orientation, Scene} from '../layout/scene.js';
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
@@ -16,22 +15,22 @@ import {
   renderLegend,
   renderLoading,
   renderProblems,
+  renderScale,
   renderSummary,
 } from '../render/frame.js';
 import {renderPlot} from '../render/plot.js';
 import {renderTimeZone} from '../render/time-zone.js';
-import {chipKey, eventKey, stopKeys, type Actions, type View} from '../render/view.js';
-import {fitDomain, isDomain} from '../scale/fit-domain.js';
-import type {TimelineData} from '../source/timeline-data.js';
+import {stopKeys, type Actions, type View} from '../render/view.js';
+import type {ScaleKind} from '../scale/time-scale.js';
+import type {ColumnarData, TimelineData} from '../source/timeline-data.js';
 import {stringsFor} from '../strings/index.js';
 import {adoptStyles} from './adopt-styles.js';
 import {DataController, type TimelineState} from './data-controller.js';
-import {TimelineSelectEvent} from './events.js';
 import {FocusController} from './focus-controller.js';
 import {inheritedLanguage} from './language.js';
 import {LabelWatchController} from './label-watch-controller.js';
-import {measure, type FrameStart} from './measure.js';
-import {Memo} from './memo.js';
+import {OpenController} from './open-controller.js';
+import {SceneMaker, type SceneState} from './scene-maker.js';
 import {SizeController} from './size-controller.js';
 import {styles} from './styles/index.js';
 
@@ -74,19 +73,25 @@ const NARROW = 480;
  * @cssprop [--event-timeline-color-1=red] - Colour of the first category; 2 to 8 likewise, 0 of events without one
  * @cssprop [--event-timeline-label-width=16em] - Widest label of a horizontal timeline
  * @cssprop [--event-timeline-min-height=12rem] - Least height of the plot
- * @cssprop [--event-timeline-max-height=40rem] - Height of a horizontal plot beyond which labels give way to chips
+ * @cssprop [--event-timeline-max-height=40rem] - Height of a horizontal plot at first, beyond which labels give way to chips
  */
 export class EventTimeline extends LitElement {
   static override readonly styles = styles;
 
   /** The events to draw; replaced, never mutated. Goes before `src` and before the children of the element. */
-  @property({attribute: false}) data: TimelineData | null = null;
+  @property({attribute: false}) data: TimelineData | ColumnarData | null = null;
 
   /** Address of a JSON file with the data. */
   @property({reflect: true}) src: string | null = null;
 
   /** Direction of time; `auto` is vertical in containers narrower than 480 px. */
   @property({reflect: true, useDefault: true}) orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+
+  /** Distances on the axis: all true; long gaps cut out, each with a visible break; or none, for the order only. */
+  @property({reflect: true, useDefault: true}) scale: ScaleKind = 'chronological';
+
+  /** A band for each category, or none. */
+  @property({reflect: true, attribute: 'group-by'}) groupBy: 'category' | null = null;
 
   /** The `id` of the event that is open. */
   @property({reflect: true}) current: string | null = null;
@@ -103,29 +108,32 @@ export class EventTimeline extends LitElement {
   /** Language of dates and interface; if absent that of the nearest ancestor, of which the data may name a variety, then that of the data. */
   @property({reflect: true, useDefault: true}) override lang = '';
 
-  @query('.plot') private readonly plot!: HTMLElement | null;
   @query('.probe') private readonly probe!: HTMLElement;
+  @query('.measured') private readonly measured!: HTMLElement | null;
 
   readonly #loader = new DataController(this);
   readonly #size = new SizeController(this);
   readonly #internals = this.attachInternals();
-  readonly #measurement = new Memo<SceneInput>();
-  readonly #layout = new Memo<Scene>();
   readonly #focus = new FocusController(this);
-  #openChip: string | null = null;
+  readonly #open = new OpenController(this, this.#focus, () => this.#timeline, () => this.#scene); // prettier-ignore
+  readonly #scenes = new SceneMaker();
+  /** What was rendered last. */
+  #shown: Scene | null = null;
   /** How often labels had to be measured anew. */
   #measurements = 0;
 
   readonly #actions: Actions = {
-    toggleEvent: (index) => this.#select(index),
-    toggleChip: (key) => this.#toggleChip(key),
-    close: () => this.#close(),
+    toggleEvent: this.#open.toggleEvent,
+    toggleChip: this.#open.toggleChip,
+    toggleGroup: this.#open.toggleGroup,
+    spread: this.#open.spread,
+    close: this.#open.close,
     keydown: (event) => this.#onKeydown(event),
     focusin: (event) => this.#focus.follow(event),
   };
 
   static {
-    // labels are measured in one update and placed in the next, which is why there are two
+    // the room there is, is known once the first update has made it
     this.disableWarning?.('change-in-update');
   }
 
@@ -171,13 +179,14 @@ export class EventTimeline extends LitElement {
     this.#loader.setTimeZone(this.timeZone || 'UTC');
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
-    if (this.#scene) this.#focus.setStops(stopKeys(this.#scene, this.#timeline, this.#shownChip));
+    const scene = this.#scene;
+    if (scene) this.#focus.setStops(stopKeys(scene, this.#timeline, this.#open.chip));
     this.#internals.states.clear();
     this.#internals.states.add(this.state);
   }
 
   protected override render() {
-    const view = this.#view();
+    const view = this.#view(this.#open.chip);
     const {strings, timeline} = view;
     const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
     const name = slotted || timeline.title || strings.interface.timeline;
@@ -192,6 +201,7 @@ export class EventTimeline extends LitElement {
   #body(view: View) {
     const {strings, timeline} = view;
     const problems = renderProblems(timeline.problems, strings);
+    const scene = (this.#shown = this.#scene);
     switch (this.state) {
       case 'loading':
         return renderLoading(strings);
@@ -201,9 +211,11 @@ export class EventTimeline extends LitElement {
         return renderError(this.#loader.message, this.#loader.canRetry ? this.#retry : null, strings);
       case 'ready':
         return [
+          renderScale(scene, strings),
           renderLegend(view),
-          renderPlot(this.#scene, this.#layout.value?.height ?? 0, this.#orientation, view),
-          renderDateLegend(this.#scene, strings.interface),
+          html`<ol class="measured" aria-hidden="true"></ol>`,
+          renderPlot(scene, this.#scenes.height, this.#orientation, view),
+          renderDateLegend(scene, strings.interface),
           renderTimeZone(view),
           renderCredit(view),
           problems,
@@ -213,13 +225,7 @@ export class EventTimeline extends LitElement {
 
   protected override updated(): void {
     this.#size.observe(this.probe);
-    const start = this.#frameStart;
-    // what is rendered now may be meant for another width
-    if (this.isUpdatePending || !start || this.#measurement.isFrom(this.#measuredFrom)) return;
-    if (!this.probe.offsetWidth) return this.#size.forget();
-    if (!this.plot!.offsetWidth) return;
-    this.#measurement.get(this.#measuredFrom, () => measure(start, this.plot!, this.probe));
-    this.requestUpdate();
+    if (!this.isUpdatePending && this.#scene !== this.#shown) this.requestUpdate();
   }
 
   get #timeline(): Timeline {
@@ -237,99 +243,43 @@ export class EventTimeline extends LitElement {
     return this.lang || (lang?.startsWith(`${inherited}-`) ? lang : inherited || lang || 'en');
   }
 
-  get #current(): number | null {
-    return this.#timeline.indices.get(this.current ?? '') ?? null;
-  }
-
   /** `null` while there is nothing to draw, or no room. */
-  get #frameStart(): FrameStart | null {
-    const {extent, precision} = this.#timeline;
-    const {width} = this.#size;
-    if (this.state !== 'ready' || !width || !extent || !precision) return null;
-    const domain = isDomain(this.domain) ? this.domain : fitDomain(extent, precision);
-    return {timeline: this.#timeline, domain, orientation: this.#orientation, width, locale: this.#locale};
-  }
-
-  /** Whatever the sizes of labels follow from. Beside a vertical axis they fill what room there is, and unfold. */
-  get #measuredFrom(): unknown[] {
-    const {width} = this.#size;
-    const shared = [this.#timeline, this.#locale, this.#orientation, this.#measurements];
-    return this.#orientation === 'horizontal'
-      ? shared
-      : [...shared, width, this.current, ...(isDomain(this.domain) ? this.domain : [])];
-  }
-
-  /** `null` until labels have been measured. */
   get #scene(): Scene | null {
-    const start = this.#frameStart;
-    const measured = this.#measurement.value;
-    if (!start || !measured || !this.#measurement.isFrom(this.#measuredFrom)) return null;
-    return this.#layout.get([measured, start.width, ...start.domain], () => layoutScene({...measured, ...start}));
+    const {width} = this.#size;
+    const {probe, measured} = this;
+    if (this.state !== 'ready' || !width || !measured) return null;
+    const state: SceneState = {
+      orientation: this.#orientation,
+      scale: this.scale,
+      groupBy: this.groupBy,
+      width,
+      open: this.#open.groups,
+      measurements: this.#measurements,
+    };
+    const view = this.#view(null);
+    if (this.#scenes.isMade(state, view) || probe.offsetWidth) {
+      return this.#scenes.scene(state, view, this.domain, probe, measured);
+    }
+    if (this.isConnected) this.#size.forget();
+    return null;
   }
 
-  #view(): View {
+  #view(openChip: string | null): View {
     const locale = this.#locale;
     return {
       timeline: this.#timeline,
       locale,
       strings: stringsFor(locale),
       base: this.ownerDocument.baseURI,
-      current: this.#current,
-      openChip: this.#shownChip,
+      current: this.#open.event,
+      openChip,
       tabStop: this.#focus.current,
       actions: this.#actions,
     };
   }
 
-  #select(index: number): void {
-    const record = this.#timeline.events[index]!;
-    const opens = this.current !== record.id;
-    this.#focus.current = eventKey(this.#timeline, index);
-    if (!this.dispatchEvent(new TimelineSelectEvent(opens ? record : null))) return;
-    this.#openChip = this.#chipOf(index);
-    this.current = opens ? record.id : null;
-  }
-
-  /** The key of the chip that counts an event, `null` if the event has a label. */
-  #chipOf(index: number): string | null {
-    const chip = this.#scene?.chips.find(({events}) => events.includes(index));
-    return chip ? chipKey(this.#timeline, chip.events) : null;
-  }
-
-  /** An open event opens the chip that counts it. */
-  get #shownChip(): string | null {
-    const index = this.#current;
-    if (index !== null) return this.#chipOf(index);
-    const isThere = this.#scene?.chips.some(({events}) => chipKey(this.#timeline, events) === this.#openChip);
-    return isThere ? this.#openChip : null;
-  }
-
-  #toggleChip(key: string): void {
-    const shown = this.#shownChip;
-    if (this.#current !== null) this.#select(this.#current);
-    this.#focus.current = key;
-    this.#openChip = shown === key ? null : key;
-    this.requestUpdate();
-  }
-
-  /** Closes the open event, else the open chip, and goes back to its button if the focus was within. */
-  #close(): void {
-    const index = this.#current;
-    const chip = this.#shownChip;
-    const key = index === null ? chip : eventKey(this.#timeline, index);
-    if (index === null) this.#openChip = null;
-    else this.#select(index);
-    this.requestUpdate();
-    if (key === null || this.#current !== null || !this.matches(':focus-within')) return;
-    this.#focus.current = key;
-    void this.updateComplete.then(() => this.#focus.focus());
-  }
-
   #onKeydown(event: KeyboardEvent): void {
-    const open = this.#current !== null || this.#shownChip !== null;
-    const closes = event.key === 'Escape' && open && !event.defaultPrevented;
-    if (closes) this.#close();
-    if (closes || this.#focus.move(event, this.#orientation)) event.preventDefault();
+    if (this.#open.escape(event) || this.#focus.move(event, this.#orientation)) event.preventDefault();
   }
 
   /** Loads once more; focus goes from the button to what comes in its place. */

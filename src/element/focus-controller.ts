@@ -36,7 +36,10 @@ export class FocusController implements ReactiveController {
   /** Focus stays with the current stop, whatever element shows that now, unless it has moved on to what is open. */
   hostUpdated(): void {
     const {renderRoot} = this.#host;
-    if (renderRoot.querySelector('.measured')) return; // chips have no stops while labels are measured
+    if (!renderRoot.querySelector('[data-stop]')) {
+      this.#hadFocus &&= renderRoot.querySelector('.plot') !== null; // where nothing has its place yet
+      return;
+    }
     const focused = renderRoot.querySelector<HTMLElement>(':focus');
     const isElsewhere = focused && focused.dataset['stop'] === undefined;
     if (this.#hadFocus && !isElsewhere && focused?.dataset['stop'] !== this.current) this.focus({preventScroll: true});

@@ -35,7 +35,8 @@ export class LabelWatchController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const items = new Set(this.#host.renderRoot.querySelectorAll('.plot:not(.measured) > ol > li[data-event]'));
+    if (!this.#host.isConnected) return;
+    const items = new Set(this.#host.renderRoot.querySelectorAll('.plot > ol > li[data-event]'));
     for (const item of this.#watched) if (!items.has(item)) this.#observer.unobserve(item);
     for (const item of items) if (!this.#watched.has(item)) this.#observer.observe(item);
     this.#watched = items;

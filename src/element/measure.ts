@@ -1,64 +1,67 @@
-// element/measure: labels as the browser has laid them out -> their sizes in px, for the layout.
+// element/measure: labels as the browser lays them out -> their sizes in px, for the layout.
 
-import {labelWidth, type SceneFrame, type SceneInput, type LabelSize} from '../layout/layout-scene.js';
-
-/** Labels of a horizontal scene can have titles of about so many lines, all of them together; the first is the best to read. */
-const LINES = [2, 3, 4];
+import {render, type TemplateResult} from 'lit';
+import type {LabelShape} from '../layout/label-shapes.js';
+import type {LabelSize, MeasureLabels} from '../layout/layout-scene.js';
 
 /** A line is so much longer than an even share of the title, since words do not break. */
 const SLACK = 1.25;
 
+/** What the browser rounds to, px. */
+const NEAR = 1 / 64;
+
 /** A title shorter than this stays on a line, by the number of lines of others, em. */
 const SHORTEST = [0, 0, 12, 10, 8];
 
-/** What is known before anything is measured. */
-export type FrameStart = Omit<SceneFrame, 'minHeight' | 'maxHeight' | 'measureText'>;
-
 /**
- * Returns all that a scene is made from.
+ * Returns a function that measures labels, each once for a shape.
  *
- * @param plot - holds the list, its labels in their natural size
- * @param probe - has the font of the axis, and the least and greatest height of the plot
+ * @param list - an empty list with the look of that on the plot; it is empty again afterwards
+ * @param loose - renders labels in their natural size
  */
-export function measure(start: FrameStart, plot: HTMLElement, probe: Element): SceneInput {
-  const {minBlockSize, maxBlockSize} = getComputedStyle(probe);
-  const frame: SceneFrame = {
-    ...start,
-    minHeight: parseFloat(minBlockSize) || 0,
-    maxHeight: parseFloat(maxBlockSize) || Infinity,
-    measureText: textMeasurer(probe),
+export function labelMeasurer(list: HTMLElement, loose: (events: readonly number[]) => TemplateResult): MeasureLabels {
+  const known = new Map<string, Map<number, LabelSize>>();
+  return (events, shape, width) => {
+    const key = `${shape.lines} ${shape.dated} ${width}`;
+    let sizes = known.get(key);
+    if (!sizes) known.set(key, (sizes = new Map<number, LabelSize>()));
+    const missing = events.filter((event) => !sizes.has(event));
+    if (missing.length) {
+      list.className = `measured ${width === null ? 'horizontal' : 'vertical'}${shape.dated ? '' : ' undated'}`;
+      render(loose(missing), list);
+      const items = Array.from(list.children) as HTMLElement[];
+      const measured = width === null ? measureNatural(items, shape) : measureFilling(items, width);
+      missing.forEach((event, i) => sizes.set(event, measured[i]!));
+      render(null, list);
+    }
+    return events.map((event) => sizes.get(event)!);
   };
-  const width = labelWidth(frame);
-  const items = Array.from(plot.querySelectorAll<HTMLElement>('ol > li'));
-  return {...frame, shapes: width === null ? measureShapes(items) : [measureFilling(items, width)]};
 }
 
 /** The sizes of labels that fill a width. */
 function measureFilling(items: readonly HTMLElement[], width: number): LabelSize[] {
   for (const item of items) item.style.inlineSize = `${width}px`;
   return items.map((item) => {
-    const height = labelOf(item).offsetHeight;
-    return {width, height, unfolded: item.offsetHeight - height};
+    const height = heightOf(labelOf(item));
+    return {width, height, unfolded: heightOf(item) - height};
   });
 }
 
-/** The sizes of labels as wide as their widest line, once for each number of lines. */
-function measureShapes(items: readonly HTMLElement[]): LabelSize[][] {
+/** The sizes of labels as wide as their widest line. */
+function measureNatural(items: readonly HTMLElement[], {lines, dated}: LabelShape): LabelSize[] {
   const {maxInlineSize, fontSize} = getComputedStyle(items[0]!);
   for (const item of items) item.style.maxInlineSize = 'none';
-  const texts = items.map((item) => textOf(labelOf(item)));
-  return LINES.map((lines) => {
-    const shortest = SHORTEST[lines]! * parseFloat(fontSize);
-    items.forEach(({style}, i) => {
-      const {title, date, around} = texts[i]!;
-      const line = Math.min(Math.max((title / lines) * SLACK, shortest), parseFloat(maxInlineSize));
-      style.maxInlineSize = `${Math.max(line, date) + around}px`;
-    });
-    return items.map((item) => {
-      const {title, date, around} = textOf(labelOf(item));
-      // half a px more keeps the lines as they were broken
-      return {width: Math.ceil(Math.max(title, date) + around + 0.5), height: item.offsetHeight, unfolded: 0};
-    });
+  const texts = items.map((item) => textOf(labelOf(item), dated));
+  const shortest = SHORTEST[lines]! * parseFloat(fontSize);
+  items.forEach(({style}, i) => {
+    const {title, date, around} = texts[i]!;
+    const line = Math.min(Math.max((title / lines) * (lines > 1 ? SLACK : 1), shortest), parseFloat(maxInlineSize));
+    style.maxInlineSize = `${Math.ceil(Math.max(line, date)) + around + 0.5}px`;
+  });
+  return items.map((item) => {
+    const {title, date, around} = textOf(labelOf(item), dated);
+    // half a px more keeps the lines as they were broken
+    return {width: Math.ceil(Math.max(title, date) + around + 0.5), height: heightOf(item), unfolded: 0};
   });
 }
 
@@ -66,13 +69,22 @@ function labelOf(item: HTMLElement): HTMLElement {
   return item.firstElementChild as HTMLElement;
 }
 
+/** By how much a transform magnifies what rectangles tell; what boxes are given, it does not. */
+function zoomOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().width / element.offsetWidth || 1;
+}
+
+/** Whole px that hold an element. */
+function heightOf(element: HTMLElement): number {
+  return Math.ceil(element.getBoundingClientRect().height / zoomOf(element) - NEAR);
+}
+
 /** The widest lines of title and date of a label, and what its box adds around them. */
-function textOf(label: HTMLElement): {title: number; date: number; around: number} {
+function textOf(label: HTMLElement, dated: boolean): {title: number; date: number; around: number} {
   const {paddingLeft, paddingRight} = getComputedStyle(label);
-  // by how much a transform magnifies what rectangles tell; what boxes are given, it does not
-  const zoom = label.getBoundingClientRect().width / label.offsetWidth || 1;
+  const zoom = zoomOf(label);
   const [title, date] = Array.from(label.children, (line) => textWidth(line) / zoom);
-  return {title: title!, date: date!, around: parseFloat(paddingLeft) + parseFloat(paddingRight)};
+  return {title: title!, date: dated ? date! : 0, around: parseFloat(paddingLeft) + parseFloat(paddingRight)};
 }
 
 /** Of an element that may be wider than its text; magnified. */
@@ -82,12 +94,17 @@ function textWidth(element: Element): number {
   return range.getBoundingClientRect().width;
 }
 
-/** Returns a function that measures text in the font of an element. */
-function textMeasurer(element: Element): (text: string) => number {
+/** Returns a function that measures text in the font of an element, each once. */
+export function textMeasurer(element: Element): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 8;
   const {fontWeight, fontSize, fontFamily, letterSpacing} = getComputedStyle(element);
   context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
   context.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
-  return (text) => context.measureText(text).width;
+  const known = new Map<string, number>();
+  return (text) => {
+    let width = known.get(text);
+    if (width === undefined) known.set(text, (width = context.measureText(text).width));
+    return width;
+  };
 }

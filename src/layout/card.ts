@@ -6,8 +6,11 @@ const MOST = 320;
 const LEAST = 200;
 const GAP = 8;
 
-/** Returns a place beside a label, on the side with more room; above or below the label where neither side has enough. */
-export function placeCard(label: Box, width: number): CardPlace {
+/**
+ * Returns a place beside a label: on the side to which it hangs if there is room, so as not to cover those on the other; else on
+ * that with more room; below the label where neither side has enough.
+ */
+export function placeCard(label: Box, width: number, side: 'left' | 'right' = 'right'): CardPlace {
   const left = label.x0 - GAP;
   const right = width - label.x1 - GAP;
   if (Math.max(left, right) < LEAST) {
@@ -15,5 +18,7 @@ export function placeCard(label: Box, width: number): CardPlace {
     return {x: Math.min(label.x0, width - length), width: length, y: label.y1 + GAP};
   }
   const length = Math.min(MOST, Math.max(left, right));
-  return {x: right >= MOST || right >= left ? label.x1 + GAP : label.x0 - GAP - length, width: length, y: label.y0};
+  const isRight = side === 'right' ? right >= MOST || right >= left : left < LEAST;
+  const room = Math.min(length, isRight ? right : left);
+  return {x: isRight ? label.x1 + GAP : label.x0 - GAP - room, width: room, y: label.y0};
 }

@@ -67,6 +67,7 @@ const SAMPLES: Readonly<Record<DateKind, readonly [edtf: string, kind: EventKind
 export function sampleMark(kind: DateKind, length: number): Mark {
   const [edtf, eventKind, status = 'confirmed'] = SAMPLES[kind];
   const scale = createTimeScale([Date.UTC(2020, 0), Date.UTC(2023, 0)], [0, length]);
-  const record = {id: '', title: '', importance: 0, sources: [], date: parseDate(edtf), kind: eventKind, status};
-  return createMark(record, -1 - KINDS.indexOf(kind), scale);
+  const date = parseDate(edtf);
+  const record = {id: '', title: '', importance: 0, sources: [], date, kind: eventKind, status};
+  return createMark(record, -1 - KINDS.indexOf(kind), date.earliestStart, scale);
 }

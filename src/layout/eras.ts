@@ -1,8 +1,18 @@
-// layout/eras: named intervals and a scale -> the boxes shaded behind everything. Pure.
+// layout/eras: named intervals and a scale -> what is shaded behind everything, and where titles stand. Pure.
 
 import type {TimeScale} from '../scale/time-scale.js';
 import type {EraRecord} from '../source/records.js';
 import type {Box, SceneEra} from './scene.js';
+
+/** Height of a row of titles, and where the baseline is in it, px. */
+export const ERA_TITLE = 22;
+const BASELINE = 15;
+
+/** Clear space on both sides of a title, px. */
+const PADDING = 6;
+
+/** An era of which less is in view is shaded, but has no title, px. */
+const LEAST_TITLED = 24;
 
 /** Returns the part of each era that is in view; `toBox` turns a stretch along the axis, px, into a box. */
 export function placeEras(
@@ -16,4 +26,44 @@ export function placeEras(
     const end = Math.min(scale.position(date.latestEnd), to);
     return start < end ? [{title, box: toBox(start, end)}] : [];
   });
+}
+
+/** An era along a horizontal axis, px. */
+export interface StackedEra extends Pick<SceneEra, 'title' | 'row' | 'titleAt'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Returns the part of each era that is in view, by ascending start, with its title at the left edge of that part, or as much
+ * further left as it takes to end where the era does: it stays in view until the era leaves. Titles have the first row in
+ * which no era overlaps theirs, and no title that reaches beyond its era.
+ */
+export function stackEras(
+  eras: readonly EraRecord[],
+  scale: TimeScale,
+  measureText: (text: string) => number,
+): StackedEra[] {
+  const [from, to] = scale.range;
+  const ends: number[] = []; // px at which each row falls free
+  return eras
+    .map(({date, title}) => ({title, x0: scale.position(date.earliestStart), x1: scale.position(date.latestEnd)}))
+    .filter(({x0, x1}) => x0 < to && x1 > from && x0 < x1)
+    .sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1 || 0)
+    .map(({title, x0, x1}) => {
+      const start = Math.max(x0, from);
+      const end = Math.min(x1, to);
+      if (end - start < LEAST_TITLED) return {title, start, end};
+      const width = measureText(title) + 2 * PADDING;
+      const free = ends.findIndex((taken) => taken <= x0);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = Math.max(x1, x0 + width);
+      const x = Math.max(x0, Math.min(start, x1 - width)) + PADDING;
+      return {title, start, end, row, titleAt: [x, row * ERA_TITLE + BASELINE]};
+    });
+}
+
+/** Returns how many rows the titles of eras take. */
+export function eraRows(eras: readonly StackedEra[]): number {
+  return Math.max(0, ...eras.map(({row = -1}) => row + 1));
 }

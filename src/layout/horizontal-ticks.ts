@@ -1,10 +1,11 @@
 // layout/horizontal-ticks: a scale -> the ticks below a horizontal axis and the grid above it. Pure.
 
 import type {TimeScale} from '../scale/time-scale.js';
-import {tickLabels} from '../scale/tick-labels.js';
-import {timeTicks} from '../scale/time-ticks.js';
+import {tickLabels, type TickLabel} from '../scale/tick-labels.js';
+import {timeTicks, type TimeTicks} from '../scale/time-ticks.js';
+import type {Gap} from './breaks.js';
 import type {SceneInput} from './layout-scene.js';
-import type {Box, Line, SceneTick} from './scene.js';
+import type {AxisWord, Box, Line, SceneTick} from './scene.js';
 import {cut} from './segments.js';
 
 /** Least distance between labelled ticks, px. */
@@ -19,9 +20,33 @@ const LINE = 17;
 /** Clear space between words, px. */
 const WORD_GAP = 8;
 
+/** Returns a word centred in a gap of the axis, on the line of the labels. */
+export function wordInGap({from, to, text}: Gap, axis: number, measureText: SceneInput['measureText']): AxisWord {
+  return {text, x: (from + to - measureText(text)) / 2, y: axis + TEXT.y};
+}
+
+interface WordedTicks extends TimeTicks {
+  readonly locale: string;
+  /** Of the major ones. */
+  readonly words: readonly TickLabel[];
+}
+
+const known = new WeakMap<TimeScale, WordedTicks>();
+
+/** The ticks of a scale, worked out once. */
+function wordedTicks(scale: TimeScale, locale: string): WordedTicks {
+  let worded = known.get(scale);
+  if (worded?.locale !== locale) {
+    const ticks = timeTicks(scale, MAJOR_GAP);
+    worded = {...ticks, locale, words: tickLabels(ticks.major, locale)};
+    known.set(scale, worded);
+  }
+  return worded;
+}
+
 /** Returns the height that the ticks of a scale take up below the axis, px. */
 export function tickRoom(scale: TimeScale, locale: string): number {
-  const lines = tickLabels(timeTicks(scale, MAJOR_GAP).major, locale).some(({context}) => context) ? 2 : 1;
+  const lines = wordedTicks(scale, locale).words.some(({context}) => context) ? 2 : 1;
   return TEXT.y + (lines - 1) * LINE + 7;
 }
 
@@ -30,20 +55,26 @@ export function tickRoom(scale: TimeScale, locale: string): number {
  * that every day or year that begins is told.
  */
 export function horizontalTicks(
-  input: SceneInput,
+  input: Pick<SceneInput, 'locale' | 'width' | 'measureText'>,
   scale: TimeScale,
   axis: number,
   top: number,
   labels: readonly Box[],
+  gaps: readonly Gap[] = [],
 ): SceneTick[] {
-  const {major, minor} = timeTicks(scale, MAJOR_GAP);
-  const words = tickLabels(major, input.locale);
+  const {major, minor, words} = wordedTicks(scale, input.locale);
   const ends = {label: input.width, context: input.width}; // px that the next word of each line may reach
   const place = (line: 'label' | 'context', text: string | undefined, x: number) => {
     const start = x + TEXT.x;
-    if (!text || start + input.measureText(text) > ends[line]) return undefined;
+    const end = start + (text ? input.measureText(text) : 0);
+    if (!text || end > ends[line] || gaps.some((gap) => touches(gap, line, start, end))) return undefined;
     ends[line] = start - WORD_GAP;
     return {text, x: start, y: axis + TEXT.y + (line === 'context' ? LINE : 0)};
+  };
+  const touches = ({from, to, text}: Gap, line: 'label' | 'context', start: number, end: number): boolean => {
+    const half = line === 'label' ? Math.max(to - from, input.measureText(text)) / 2 : (to - from) / 2;
+    const middle = (from + to) / 2;
+    return start < middle + half + WORD_GAP / 2 && end > middle - half - WORD_GAP / 2;
   };
   const down = (x: number, length: number): Line => [[x, axis], [x, axis + length]]; // prettier-ignore
   const placed = major

@@ -1,122 +1,310 @@
-// layout/horizontal: Timeline -> Scene with time from left to right, labels as flags above their marks. Pure.
+// layout/horizontal: Timeline -> Scenes with time from left to right, labels as flags above their marks. Pure.
 
-import type {Timeline} from '../model/timeline.js';
-import {createTimeScale} from '../scale/time-scale.js';
+import type {Domain} from '../model/domain.js';
+import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import {gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from './breaks.js';
 import {placeCard} from './card.js';
-import {placeEras} from './eras.js';
-import {fitFlags, type Candidate, type FittedFlag, type FittedFlags} from './fit-flags.js';
-import type {FlagRoom} from './flags.js';
-import {horizontalTicks, tickRoom} from './horizontal-ticks.js';
-import type {LabelSizes, SceneInput} from './layout-scene.js';
-import {placeMarks, type Lanes} from './place-marks.js';
-import type {Box, Chip, Label, Leader, Pile, PlacedMark, Scene} from './scene.js';
-import {findTargets, leaderEnd, type Targets} from './targets.js';
+import {CHIP, countRest} from './chips.js';
+import {createScale} from './create-scale.js';
+import {ERA_TITLE, eraRows, stackEras} from './eras.js';
+import {fitFirst, type FirstLabels} from './first-labels.js';
+import {FlagLadder, rungOf, type FlagSize, type HungLabel} from './flag-ladder.js';
+import {COLUMNS, isSame, leadToColumn, leadToMark, placeChip, placeColumns, widened} from './horizontal-parts.js';
+import {horizontalTicks, tickRoom, wordInGap} from './horizontal-ticks.js';
+import {insertFlag, stretchOf} from './insert-flag.js';
+import {COMPACT, type LabelShape} from './label-shapes.js';
+import type {Layout, SceneInput} from './layout-scene.js';
+import {createMarks, placeMarks, showLanes, type Lanes} from './place-marks.js';
+import type {Box, Label, Line, Pile, PlacedMark, Scene, SceneTick} from './scene.js';
+import {findTargets} from './targets.js';
 
-/** Marks that lanes can hold before they pile up, and the length of a pile, px. */
-const MOST_LANES = 6;
+/** Length of a pile, and thickness of a mark, px. */
 const PILE = 34;
-
-/** Distance from one lane to the next, and thickness of a mark, px. */
-const LANE = 14;
 const THICKNESS = 10;
 
-/** Between the axis and the first lane, and between the last lane and the lowest label, px. */
-const AXIS_GAP = 9;
-const STACK_GAP = 12;
-
-/** Between labels that stand on one another, and beyond the far end of each, px. */
-const LABEL_GAP = 12;
-const CLEARANCE = 14;
-
-/** By how much a stack may be higher than one of another shape and still count as about as low. */
-const SHAPE_TOLERANCE = 0.15;
-
-const CHIP = {width: 52 + CLEARANCE, height: 28};
-
-const ERA_TITLE = 22;
-
-export function layoutHorizontal(input: SceneInput): Scene {
-  const {timeline, domain, width} = input;
-  const scale = createTimeScale(domain, [0, width]);
-  const lanes = placeMarks(timeline, scale, MOST_LANES, PILE);
-  const top = timeline.eras.length ? ERA_TITLE : 0;
-  const foot = STACK_GAP + lanes.count * LANE + AXIS_GAP;
-  const below = tickRoom(scale, input.locale);
-  const room = {
-    left: 0,
-    right: width + CLEARANCE,
-    gap: LABEL_GAP,
-    height: Math.max(0, input.maxHeight - top - foot - below),
-  };
-  const {flags, height: stack} = bestShape(lanes, input, room);
-  const height = Math.max(input.minHeight, top + stack + foot + below);
-  const axis = height - below;
-  const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: laneBox(mark, axis, lane)}));
-  const piles = lanes.piles.map((pile): Pile => ({...pile, box: laneBox(pile, axis, lanes.count - 1)}));
-  const targets = findTargets(marks, piles, 'x');
-  const base = axis - foot;
-  const placed = flags.map((flag) => ({flag, box: flagBox(flag, base)}));
-  const labels = placed.flatMap(({flag, box}): Label[] =>
-    flag.chip ? [] : [{event: flag.events[0]!, box, side: flag.side, card: placeCard(box, width)}],
-  );
-  const chips = placed.flatMap(({flag, box}): Chip[] =>
-    flag.chip ? [{events: flag.events, box, side: flag.side, card: placeCard(box, width)}] : [],
-  );
-  return {
-    orientation: 'horizontal',
-    width,
-    height,
-    axis: [[0, axis], [width, axis]], // prettier-ignore
-    ticks: horizontalTicks(input, scale, axis, top, placed.map(({box}) => box)), // prettier-ignore
-    eras: placeEras(timeline.eras, scale, (x0, x1) => ({x0, x1, y0: 0, y1: axis})),
-    marks,
-    piles,
-    leaders: placed.map(({flag, box}) => leader(flag, box, targets)),
-    labels,
-    chips,
-  };
+/** How marks are laid in lanes, px. */
+interface LaneRoom {
+  /** Lanes there may be before marks pile up. */
+  readonly most: number;
+  /** From one lane to the next. */
+  readonly pitch: number;
+  /** Between the axis and the first lane, and between the last lane and the lowest label. */
+  readonly below: number;
+  readonly above: number;
 }
 
-/** The flags in the first shape of which the most fit, and which stacks about as low as any of these. */
-function bestShape(lanes: Lanes, {timeline, shapes}: SceneInput, room: FlagRoom): FittedFlags {
-  const fitted = shapes.map((sizes) => fitFlags(candidates(lanes, timeline, sizes), CHIP, room));
-  const hidden = Math.min(...fitted.map((flags) => flags.hidden));
-  const full = fitted.filter((flags) => flags.hidden === hidden);
-  const lowest = Math.min(...full.map(({height}) => height));
-  return full.find(({height}) => height <= lowest * (1 + SHAPE_TOLERANCE))!;
+/** Of few events, and of many, which need the room for labels. */
+const AMPLE: LaneRoom = {most: 6, pitch: 14, below: 9, above: 12};
+const TIGHT: LaneRoom = {most: 4, pitch: 12, below: 4, above: 2};
+const FEW = 24;
+
+/** Events of a timeline whose marks keep their lanes in every view; those of more have them by what is in view. */
+const MOST_LANED = 1000;
+
+/** More marks in view than this are counted in columns. */
+const MOST_MARKS = 240;
+
+/** How far the edges of a break reach beyond the axis, and room around words between events, px. */
+const BREAK_FOOT = 6;
+const WORD_GAP = 8;
+
+/** Above a chip, for the bracket, and below it, px. */
+const CHIP_GAP = {above: 4, below: 0};
+const CHIP_ROOM = CHIP_GAP.above + CHIP.height + CHIP_GAP.below;
+
+/** Of more events than this, labels never all fit. */
+const MOST_ALL = 60;
+
+/** Labels that may have room left for them at both ends of the axis, so that they all fit. */
+const MOST_SPREAD = 60;
+
+/** Events that have begun before the view whose labels are tried at its start. */
+const MOST_RUNNING = 6;
+
+/** The first view. */
+interface Plan {
+  readonly home: Domain;
+  readonly top: number;
+  readonly foot: number;
+  readonly below: number;
+  readonly lanes: Lanes | null;
+  readonly first: FirstLabels;
 }
 
-/** Every event in view, where its label would hang. */
-function candidates(lanes: Lanes, timeline: Timeline, sizes: LabelSizes): Candidate[] {
-  const candidate = (event: number, x: number): Candidate => {
-    const {width, height} = sizes[event]!;
-    return {event, x, width: width + CLEARANCE, height, importance: timeline.events[event]!.importance};
-  };
-  return [
-    ...lanes.marks.map(({mark}) => candidate(mark.event, mark.anchor)),
-    ...lanes.piles.flatMap(({events, anchors}) => events.map((event, i) => candidate(event, anchors[i]!))),
-  ].sort((a, b) => a.x - b.x || a.event - b.event);
+export class HorizontalLayout implements Layout {
+  readonly home: Domain;
+  readonly #input: SceneInput;
+  /** From the top of the plot: where the stack of labels begins, where it stands, and the axis, px. */
+  readonly #top: number;
+  readonly #base: number;
+  readonly #axis: number;
+  readonly #shape: LabelShape;
+  readonly #ladder: FlagLadder;
+  /** Height of the words below the axis at first, px. */
+  readonly #homeBelow: number;
+  /** Whether there are chips at first; their room stays. */
+  readonly #hasChips: boolean;
+  readonly #laneCount: number;
+  readonly #laneRoom: LaneRoom;
+  /** The lanes of all marks, by rung. */
+  readonly #lanes = new Map<number, Lanes>();
+
+  constructor(input: SceneInput) {
+    this.#input = input;
+    const {timeline, width, minHeight} = input;
+    this.#laneRoom = timeline.count > FEW ? TIGHT : AMPLE;
+    const {home, top, foot, below, lanes, first} = this.#plan();
+    this.#homeBelow = below;
+    this.#hasChips = !first.isAll;
+    const chipRoom = first.isAll ? 0 : CHIP_ROOM;
+    const stack = Math.max(minHeight - top - foot - below - chipRoom, first.height);
+    this.home = home;
+    this.#top = top;
+    this.#laneCount = lanes?.count ?? this.#laneRoom.most;
+    if (lanes) this.#lanes.set(0, lanes);
+    this.#shape = first.shape;
+    this.#base = top + stack;
+    this.#axis = this.#base + foot;
+    const {gap, clearance} = first.shape;
+    const room = {gap, height: stack, left: -clearance, right: width + clearance};
+    this.#ladder = new FlagLadder(timeline, home, width, first.labels, room, (events) =>
+      this.#measure(events, first.shape),
+    );
+  }
+
+  /** All labels, where room is left for them at both ends if need be; else those for which there is room with chips. */
+  #plan(): Plan {
+    const {timeline, home, width, scale} = this.#input;
+    const fit = (plan: Omit<Plan, 'first'>, height: number, isWide = false): Plan => {
+      const measure = (events: readonly number[], shape: LabelShape) => this.#measure(events, shape);
+      return {...plan, first: fitFirst(timeline, this.#scale(plan.home), Math.max(0, height), measure, isWide)};
+    };
+    const close = this.#frame(home);
+    const most = (plan: Omit<Plan, 'first'>): number => this.#input.maxHeight - plan.top - plan.foot - plan.below;
+    if (timeline.count > MOST_ALL) return fit(close, most(close) - CHIP_ROOM);
+    const all = fit(close, most(close));
+    if (all.first.isAll) return all;
+    if (timeline.count <= MOST_SPREAD && scale === 'chronological' && !this.#input.whole) {
+      const wide = this.#frame(widened(home, width, this.#widest()));
+      const spread = fit(wide, most(wide), true);
+      if (spread.first.isAll) return spread;
+    }
+    return fit(close, most(close) - CHIP_ROOM);
+  }
+
+  /** What stands around the labels of the first view. */
+  #frame(home: Domain): Omit<Plan, 'first'> {
+    const {timeline, measureText} = this.#input;
+    const scale = this.#scale(home);
+    const {above, below, pitch} = this.#laneRoom;
+    const isCounted = timeline.index.count(home) > MOST_MARKS;
+    const lanes = isCounted ? null : placeMarks(createMarks(timeline, scale), scale, this.#laneRoom.most, PILE);
+    return {
+      home,
+      top: eraRows(stackEras(timeline.eras, scale, measureText)) * ERA_TITLE,
+      foot: lanes ? above + lanes.count * pitch + below : above + COLUMNS,
+      below: this.#below(scale),
+      lanes,
+    };
+  }
+
+  /** The height of the words below the axis; a band that is not the last has none, px. */
+  #below(scale: TimeScale): number {
+    return this.#input.isInner ? 0 : tickRoom(scale, this.#input.locale);
+  }
+
+  #scale(domain: Domain): TimeScale {
+    const {timeline, scale, width} = this.#input;
+    return createScale(scale, this.#input.whole ?? timeline, domain, [0, width]);
+  }
+
+  /** Width of the widest title on one line, px. */
+  #widest(): number {
+    const events = Array.from({length: this.#input.timeline.count}, (_, i) => i);
+    return Math.max(...this.#measure(events, COMPACT.at(-1)!).map(({width}) => width));
+  }
+
+  #measure(events: readonly number[], shape: LabelShape): FlagSize[] {
+    const sizes = this.#input.measureLabels(events, shape, null);
+    return sizes.map(({width, height}) => ({width: width + shape.clearance, height}));
+  }
+
+  scene(domain: Domain): Scene {
+    const {timeline, width, locale, measureText, isInner} = this.#input;
+    const scale = this.#scale(domain);
+    // only true distances keep labels where they are
+    if (this.#input.scale !== 'chronological' && !isSame(domain, this.home))
+      return new HorizontalLayout({...this.#input, home: domain}).scene(domain);
+    const gaps = gapsOf(scale, locale);
+    const axis = this.#axis;
+    const columns = this.#isCounted(domain) ? placeColumns(scale, this.home, timeline, axis) : null;
+    const lanes = columns ? NO_LANES : this.#lanesIn(scale);
+    const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: this.#laneBox(mark, lane)}));
+    const piles = lanes.piles.map((pile): Pile => ({...pile, box: this.#laneBox(pile, lanes.count - 1)}));
+    const targets = findTargets(marks, piles, 'x');
+    const placed = this.#labelsIn(scale).map((label) => ({label, box: this.#box(label)}));
+    const labels = placed
+      .map(({label: {event, side}, box}): Label => ({event, box, side, card: placeCard(box, width, side)}))
+      .sort((a, b) => a.event - b.event);
+    const below = this.#below(scale);
+    const counts = countRest(timeline, scale, this.home, new Set(labels.map(({event}) => event)));
+    const chips = counts.map((count) => placeChip(count, axis + below + CHIP_GAP.above, width));
+    return {
+      orientation: 'horizontal',
+      width,
+      height: axis + Math.max(below, this.#homeBelow) + (chips.length || this.#hasChips ? CHIP_ROOM : 0),
+      dated: this.#shape.dated,
+      scale: scale.kind,
+      axis: stretchesBetween(gaps, scale.range).map(([x0, x1]): Line => [
+        [x0, axis],
+        [x1, axis],
+      ]),
+      breaks: gaps.map((gap) => ({
+        edges: [gap.from, gap.to].map((x) => jaggedEdge(x, this.#base, axis + BREAK_FOOT)),
+        word: isInner ? null : wordInGap(gap, axis, measureText),
+      })),
+      steps: stepsOf(scale, timeline, locale)
+        .filter(({from, to, text}) => measureText(text) + WORD_GAP <= to - from)
+        .map((step) => wordInGap(step, axis, measureText)),
+      ticks: this.#ticks(scale, placed, gaps),
+      eras: stackEras(timeline.eras, scale, this.#input.measureText).map(({start, end, ...era}) => ({
+        ...era,
+        box: {x0: start, x1: end, y0: 0, y1: axis},
+      })),
+      columns: columns ? [columns] : [],
+      marks,
+      piles,
+      leaders: placed.map(({label, box}) =>
+        columns ? leadToColumn(label, box, columns) : leadToMark(label, box, targets),
+      ),
+      labels,
+      chips,
+    };
+  }
+
+  #laneBox({start, end}: {start: number; end: number}, lane: number): Box {
+    const y1 = this.#axis - this.#laneRoom.below - lane * this.#laneRoom.pitch;
+    return {x0: start, x1: end, y0: y1 - THICKNESS, y1};
+  }
+
+  /** Those of a band that is not the last are its part of the grid. */
+  #ticks(scale: TimeScale, labels: readonly {readonly box: Box}[], gaps: readonly Gap[]): SceneTick[] {
+    const axis = this.#axis;
+    const boxes = labels.map(({box}) => box);
+    const ticks = horizontalTicks(this.#input, scale, axis, this.#top, boxes, gaps);
+    if (!this.#input.isInner) return ticks;
+    return ticks.map(({time, unit, grid}) => ({time, unit, grid, line: []}));
+  }
+
+  #box(label: HungLabel): Box {
+    const [x0, x1] = stretchOf({...label, width: label.width - this.#shape.clearance}, label.side);
+    return {x0, x1, y0: this.#base - label.y - label.height, y1: this.#base - label.y};
+  }
+
+  /** Whether there are more events about than can be told apart. */
+  #isCounted([start, end]: Domain): boolean {
+    const {timeline} = this.#input;
+    const length = (this.home[1] - this.home[0]) / 2 ** rungOf([start, end], this.home);
+    const first = Math.floor((start - this.home[0]) / length);
+    const last = Math.ceil((end - this.home[0]) / length);
+    return (
+      timeline.index.count([this.home[0] + first * length, this.home[0] + last * length]) > MOST_MARKS * (last - first)
+    );
+  }
+
+  #lanesIn(scale: TimeScale): Lanes {
+    const {timeline} = this.#input;
+    const lanes = this.#lanesOf(scale);
+    return timeline.count > MOST_LANED ? lanes : showLanes(lanes, timeline, scale);
+  }
+
+  /** The lanes of all marks at the scale of the rung or, of very many events, of those in view at their own scale. */
+  #lanesOf(scale: TimeScale): Lanes {
+    const {timeline, width} = this.#input;
+    if (timeline.count > MOST_LANED) return placeMarks(createMarks(timeline, scale), scale, this.#laneRoom.most, PILE);
+    const rung = rungOf(scale.domain, this.home);
+    let lanes = this.#lanes.get(rung);
+    if (!lanes) {
+      const whole = createTimeScale(this.home, [0, width * 2 ** rung]);
+      lanes = placeMarks(createMarks(timeline, whole), whole, this.#laneCount, PILE);
+      this.#lanes.set(rung, lanes);
+    }
+    return lanes;
+  }
+
+  /**
+   * The labels of the ladder that are wholly in view; and at its start those of events that have begun before it, where they
+   * leave the others in place.
+   */
+  #labelsIn(scale: TimeScale): HungLabel[] {
+    const {timeline, width} = this.#input;
+    const {anchors, starts, ends, index} = timeline;
+    const [start, end] = scale.domain;
+    const {clearance, gap} = this.#shape;
+    const room = {left: -clearance, right: width + clearance, gap, height: this.#base - this.#top};
+    const isWhole = (label: HungLabel): boolean => {
+      const [x0, x1] = stretchOf(label, label.side);
+      const isInView = starts[label.event]! < end && ends[label.event]! > start;
+      return (
+        isInView && x0 >= room.left - NEAR && x1 <= room.right + NEAR && label.x >= -NEAR && label.x <= width + NEAR
+      );
+    };
+    const shown = this.#ladder
+      .labels(scale.domain)
+      .map((label) => ({...label, x: scale.position(anchors[label.event]!)}))
+      .filter(isWhole);
+    const running = index.touching([start, start + 1], MOST_RUNNING).filter((event) => anchors[event]! < start);
+    const sizes = this.#measure(running, this.#shape);
+    running.forEach((event, i) => {
+      const flag = {x: 0, ...sizes[i]!};
+      const place = insertFlag(flag, shown, room);
+      if (place) shown.push({event, ...flag, ...place});
+    });
+    return shown;
+  }
 }
 
-function laneBox({start, end}: {start: number; end: number}, axis: number, lane: number): Box {
-  const y1 = axis - AXIS_GAP - lane * LANE;
-  return {x0: start, x1: end, y0: y1 - THICKNESS, y1};
-}
+/** Rounding, px. */
+const NEAR = 1e-6;
 
-function flagBox({x, y, width, height, side}: FittedFlag, base: number): Box {
-  const length = width - CLEARANCE;
-  return {
-    x0: side === 'left' ? x - length : x,
-    x1: side === 'left' ? x : x + length,
-    y0: base - y - height,
-    y1: base - y,
-  };
-}
-
-/** From the top of the label down to the mark, interrupted where another mark is in the way. */
-function leader({events, x}: FittedFlag, {y0}: Box, targets: Targets): Leader {
-  const event = events[0]!;
-  const target = targets.of.get(event)!;
-  const pieces = targets.visible(target, [y0, leaderEnd(target, target.across[0])]);
-  return {event, lines: pieces.map(([from, to]) => [[x, from], [x, to]])}; // prettier-ignore
-}
+const NO_LANES: Lanes = {marks: [], piles: [], count: 0};

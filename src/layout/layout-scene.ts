@@ -1,15 +1,15 @@
-// layout/layout-scene: Timeline + domain + sizes of labels -> Scene. Pure.
+// layout/layout-scene: Timeline + sizes of labels -> the Scene of each domain. Pure.
 
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
-import {layoutHorizontal} from './horizontal.js';
-import type {Orientation, Scene} from './scene.js';
-import {planRail} from './rail.js';
+import type {ScaleKind} from '../scale/time-scale.js';
+import {BandedLayout, type BandInput} from './bands.js';
+import {HorizontalLayout} from './horizontal.js';
+import type {LabelShape} from './label-shapes.js';
 import {layoutVertical} from './vertical.js';
+import type {Orientation, Scene} from './scene.js';
 
-/** Of the label of each event, by its position in the timeline. */
-export type LabelSizes = readonly LabelSize[];
-
+/** The size of a label, px. */
 export interface LabelSize {
   readonly width: number;
   readonly height: number;
@@ -17,11 +17,24 @@ export interface LabelSize {
   readonly unfolded: number;
 }
 
-/** What a scene is made from, but for the sizes of its labels. All sizes in px. */
-export interface SceneFrame {
+/**
+ * Returns the sizes of the labels of some events, px.
+ *
+ * @param width - that labels fill, px; `null` if it follows from their text
+ */
+export type MeasureLabels = (
+  events: readonly number[],
+  shape: LabelShape,
+  width: number | null,
+) => readonly LabelSize[];
+
+/** What scenes are made from. All sizes in px. */
+export interface SceneInput {
   readonly timeline: Timeline;
-  readonly domain: Domain;
+  /** All there is, with room at both ends; what is shown at first has more room if labels need it. */
+  readonly home: Domain;
   readonly orientation: Orientation;
+  readonly scale: ScaleKind;
   /** Of the plot. */
   readonly width: number;
   readonly minHeight: number;
@@ -31,21 +44,29 @@ export interface SceneFrame {
   readonly locale: string;
   /** Width of a text on the axis, px. */
   readonly measureText: (text: string) => number;
+  readonly measureLabels: MeasureLabels;
+  /** The keys of groups that are open, and the position of the event that is, beside a vertical axis. */
+  readonly open: ReadonlySet<string>;
+  readonly current: number | null;
+  /** A band for each, in order; `null` for none. */
+  readonly groups: readonly BandInput[] | null;
+  /** Of a band: the timeline of all bands, which have one axis, and whether others are below it, so that it needs no words. */
+  readonly whole?: Timeline;
+  readonly isInner?: boolean;
 }
 
-export interface SceneInput extends SceneFrame {
-  /** Size of the label of each event, by its position in the timeline; once for each shape that labels can take. */
-  readonly shapes: readonly LabelSizes[];
+/** Makes scenes of one timeline at one size; what they have in common is worked out once. */
+export interface Layout {
+  /** What is shown at first. */
+  readonly home: Domain;
+  /** Returns the scene of a domain, the same however the reader came there. */
+  scene(domain: Domain): Scene;
 }
 
-/** Returns the width that labels have to fill, px; `null` where it follows from their text. */
-export function labelWidth(frame: SceneFrame): number | null {
-  if (frame.orientation === 'horizontal') return null;
-  const {labels, end} = planRail(frame);
-  return Math.max(0, end - labels);
-}
-
-/** Returns the scene of a timeline: flags on both sides of their leaders, or labels along a rail. */
-export function layoutScene(input: SceneInput): Scene {
-  return input.orientation === 'horizontal' ? layoutHorizontal(input) : layoutVertical(input);
+/** Returns a layout with flags on both sides of their leaders, or labels along a rail. */
+export function createLayout(input: SceneInput): Layout {
+  if (input.groups) return new BandedLayout(input, input.groups, createLayout);
+  return input.orientation === 'horizontal'
+    ? new HorizontalLayout(input)
+    : {home: input.home, scene: (domain) => layoutVertical(input, domain)};
 }

@@ -2,9 +2,8 @@
 
 import {UNIT} from '../date/precision.js';
 import type {Bound, EventKind, TimelineDate} from '../date/timeline-date.js';
-import {eventAnchor} from '../model/anchor.js';
 import type {EventRecord} from '../source/records.js';
-import type {TimeScale} from '../scale/time-scale.js';
+import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
 
 /** A range that looks no wider than this is drawn as a dot, px. */
 export const DOT = 10;
@@ -54,15 +53,36 @@ export interface Mark extends Piece {
   readonly choice?: TimelineDate['choice'];
 }
 
-/** Returns the mark of an event that touches the domain of the scale. */
-export function createMark({date, kind, status}: EventRecord, event: number, scale: TimeScale): Mark {
+/**
+ * Returns the mark of an event that touches the domain of the scale.
+ *
+ * @param event - its position in the timeline
+ * @param anchor - the time at which it is labelled, ms
+ */
+export function createMark(record: EventRecord, event: number, anchor: number, scale: TimeScale): Mark {
+  if (scale.kind === 'sequential') return createSymbol(record, event, anchor, scale);
+  const {date, kind, status} = record;
   const {members, choice, estimate} = date;
   const [from, to] = scale.range;
   const piece = createPiece(date, kind, scale);
-  const hangs = piece.shape === 'dot' ? (piece.start + piece.end) / 2 : scale.position(eventAnchor(date));
-  const mark = {...piece, event, anchor: clamp(hangs, from, to), status};
+  const mark = {...piece, event, anchor: clamp(scale.position(anchor), from, to), status};
   if (members) return {...mark, ...createSet(members, choice!, kind, scale)};
   return estimate === undefined || piece.shape === 'dot' ? mark : {...mark, estimate: scale.position(estimate)};
+}
+
+/** Length of a mark where lengths tell nothing, px. */
+const SYMBOL = 26;
+
+/** A mark as it would be on an axis of its own, which all of its date fills; at the place of its anchor. */
+function createSymbol(record: EventRecord, event: number, anchor: number, scale: TimeScale): Mark {
+  const {date} = record;
+  const stated = [date.earliestStart, date.latestStart, date.earliestEnd, date.latestEnd].filter(Number.isFinite);
+  const [start, end] = [Math.min(...stated), Math.max(...stated)];
+  const isFine = UNIT[date.precision] <= UNIT.day && !date.interval && !date.members;
+  const around = (isFine ? 10 : 0.1) * Math.max(end - start, UNIT.second);
+  const x = scale.position(anchor);
+  const own = createTimeScale([start - around, end + around], [x - SYMBOL / 2, x + SYMBOL / 2]);
+  return {...createMark(record, event, anchor, own), anchor: x};
 }
 
 function createPiece(date: TimelineDate, kind: EventKind, scale: TimeScale): Piece {
@@ -88,7 +108,7 @@ function createPiece(date: TimelineDate, kind: EventKind, scale: TimeScale): Pie
     shape: kind === 'moment' ? 'band' : 'bar',
     startEnd: markEnd(date.start, date.from ?? date, start < from),
     endEnd: markEnd(date.end, date.to ?? date, end > to),
-    fade: scale.position(scale.domain[0] + soft) - from,
+    fade: soft * scale.pxPerMs,
     doubtful,
     ...(kind === 'span' && {core: coreOf(date, scale, shown)}),
   };

@@ -1,6 +1,6 @@
 // layout/place-marks: the marks of a timeline -> their lanes, and piles of what the lanes cannot hold. Pure.
 
-import {eventsInView, type Timeline} from '../model/timeline.js';
+import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {packLanes, stackLanes, type Span} from './lanes.js';
 import {createMark, DOT, type Mark} from './marks.js';
@@ -29,12 +29,17 @@ export interface Lanes {
   readonly count: number;
 }
 
+/** Returns the marks of all events in view, in order. */
+export function createMarks(timeline: Timeline, scale: TimeScale): Mark[] {
+  const {index, anchors} = timeline;
+  return index.touching(scale.domain).map((event) => createMark(timeline.event(event), event, anchors[event]!, scale));
+}
+
 /**
- * Returns the lane of every mark in view. What does not fit in `most` lanes is piled up, with neighbours closer than
- * `pileLength` px in one pile, which is as long as they need.
+ * Returns the lane of every mark. What does not fit in `most` lanes is piled up, with neighbours closer than `pileLength` px in
+ * one pile, which is as long as they need.
  */
-export function placeMarks(timeline: Timeline, scale: TimeScale, most: number, pileLength: number): Lanes {
-  const marks = eventsInView(timeline, scale.domain).map((i) => createMark(timeline.events[i]!, i, scale));
+export function placeMarks(marks: readonly Mark[], scale: TimeScale, most: number, pileLength: number): Lanes {
   const spans = marks.map(footprint);
   const stacked = stackLanes(spans, GAP, most);
   const lanes = countOf(stacked) <= most ? stacked : packLanes(spans, GAP, most);
@@ -52,6 +57,38 @@ export function placeMarks(timeline: Timeline, scale: TimeScale, most: number, p
     marks: [...kept, ...Array.from(single.values(), (mark) => ({mark, lane: last}))],
     piles: piles.filter((pile) => !single.has(pile)),
     count: most,
+  };
+}
+
+/**
+ * Returns the part of some lanes that is in view, each mark and pile in the lane it has there.
+ *
+ * @param lanes - of all marks, at a scale that is no finer
+ */
+export function showLanes(lanes: Lanes, timeline: Timeline, scale: TimeScale): Lanes {
+  const marks = new Map(createMarks(timeline, scale).map((mark) => [mark.event, mark]));
+  const [from, to] = scale.range;
+  const anchorOf = (event: number): number => scale.position(timeline.anchors[event]!);
+  return {
+    marks: lanes.marks.flatMap(({mark, lane}) => {
+      const shown = marks.get(mark.event);
+      return shown ? [{mark: shown, lane}] : [];
+    }),
+    piles: lanes.piles.flatMap(({events, anchors, start, end}): LanedPile[] => {
+      const shown = events.flatMap((event) => marks.get(event) ?? []);
+      if (!shown.length) return [];
+      const first = anchorOf(events[0]!) - (anchors[0]! - start);
+      const last = anchorOf(events.at(-1)!) + (end - anchors.at(-1)!);
+      return [
+        {
+          events: shown.map(({event}) => event),
+          anchors: shown.map(({anchor}) => anchor),
+          start: Math.min(Math.max(first, from), to - DOT),
+          end: Math.max(Math.min(last, to), from + DOT),
+        },
+      ];
+    }),
+    count: lanes.count,
   };
 }
 

@@ -1,12 +1,15 @@
 // layout/rail: a timeline from top to bottom -> the columns beside which its labels stand. Pure.
 
 import {max} from 'd3';
-import {eventsInView} from '../model/timeline.js';
-import {createTimeScale} from '../scale/time-scale.js';
+import type {Domain} from '../model/domain.js';
+import type {TimeScale} from '../scale/time-scale.js';
 import {tickLabels} from '../scale/tick-labels.js';
 import {timeTicks, type TimeTicks} from '../scale/time-ticks.js';
-import type {SceneFrame} from './layout-scene.js';
-import {placeMarks} from './place-marks.js';
+import type {SceneInput} from './layout-scene.js';
+import {gapsOf, stepsOf, type Gap} from './breaks.js';
+import {createScale} from './create-scale.js';
+import {createMarks, placeMarks} from './place-marks.js';
+import type {Line, SceneTick} from './scene.js';
 
 /** Distance from one lane to the next, and thickness of a mark, px. */
 export const LANE = 12;
@@ -22,14 +25,23 @@ export const GUTTER = 22;
 export const MARGIN = 12;
 
 /** Between words and axis, and between axis and first lane, px. */
-const WORD_GAP = 10;
-const AXIS_GAP = 8;
+export const WORD_GAP = 10;
+export const AXIS_GAP = 8;
 
 /** For the titles of eras, px. */
 const ERA_COLUMN = 20;
 
 const MOST_LANES = 5;
-const TICK_GAP = {major: 48, minor: 14};
+export const TICK_GAP = {major: 48, minor: 14};
+
+/** Length of a tick, and where the words stand from it, px. */
+export const TICK = {major: 6, minor: 4, words: 10, baseline: 4, line: 14};
+
+/** Middle of the first line of a label, from its top, px. */
+export const FIRST_LINE = 9;
+
+/** Kept free between the end of a leader and its label, px. */
+export const LEADER_GAP = 6;
 
 /**
  * Length that a label takes up at least, px. The columns follow from it, since they are there before the labels are, which
@@ -49,14 +61,18 @@ export interface Rail {
   readonly end: number;
 }
 
-export function planRail(frame: SceneFrame): Rail {
-  const {timeline, domain, minHeight} = frame;
-  const length = Math.max(minHeight, eventsInView(timeline, domain).length * LEAST_LABEL);
-  const scale = createTimeScale(domain, [MARGIN, length - MARGIN]);
+export function planRail(input: SceneInput, domain: Domain): Rail {
+  const {timeline, minHeight} = input;
+  const length = Math.max(minHeight, timeline.index.count(domain) * LEAST_LABEL);
+  const scale = createScale(input.scale, timeline, domain, [MARGIN, length - MARGIN]);
   const ticks = timeTicks(scale, TICK_GAP.major, TICK_GAP.minor);
-  const words = tickLabels(ticks.major, frame.locale).flatMap(({text, context}) => [text, context ?? '']);
-  const axis = Math.ceil(max(words, frame.measureText) ?? 0) + WORD_GAP;
-  const laneCount = placeMarks(timeline, scale, MOST_LANES, PILE.length).count;
+  const gaps = [...gapsOf(scale, input.locale), ...stepsOf(scale, timeline, input.locale)];
+  const words = [
+    ...tickLabels(ticks.major, input.locale).flatMap(({text, context}) => [text, context ?? '']),
+    ...gaps.map(({text}) => text),
+  ];
+  const axis = Math.ceil(max(words, input.measureText) ?? 0) + WORD_GAP;
+  const laneCount = placeMarks(createMarks(timeline, scale), scale, MOST_LANES, PILE.length).count;
   const lanes = axis + AXIS_GAP;
   const gutter = lanes + laneCount * LANE;
   return {
@@ -66,6 +82,43 @@ export function planRail(frame: SceneFrame): Rail {
     laneCount,
     gutter,
     labels: gutter + GUTTER,
-    end: frame.width - (timeline.eras.length ? ERA_COLUMN : 0),
+    end: input.width - (timeline.eras.length ? ERA_COLUMN : 0),
   };
+}
+
+/** Returns the ticks of a vertical axis, their words beside it but for where those of a gap stand. */
+export function verticalTicks(
+  scale: TimeScale,
+  {major, minor}: TimeTicks,
+  axis: number,
+  gutter: number,
+  locale: string,
+  gaps: readonly Gap[] = [],
+): SceneTick[] {
+  const words = tickLabels(major, locale);
+  const isFree = (y: number): boolean => gaps.every(({from, to}) => Math.abs((from + to) / 2 - y) >= TICK.line);
+  const line = (y: number, x0: number, x1: number): Line => [[x0, y], [x1, y]]; // prettier-ignore
+  return [
+    ...minor.map((tick): SceneTick => ({
+      ...tick,
+      line: line(scale.position(tick.time), axis - TICK.minor, axis),
+      grid: [],
+    })),
+    ...major.map((tick, i): SceneTick => {
+      const y = scale.position(tick.time);
+      const {text, context} = words[i]!;
+      const word = (text: string, line: number) => ({
+        text,
+        x: axis - TICK.words,
+        y: y + TICK.baseline + line * TICK.line,
+      });
+      return {
+        ...tick,
+        line: line(y, axis - TICK.major, axis),
+        grid: [line(y, axis, gutter)],
+        ...(isFree(y) && {label: word(text, 0)}),
+        ...(context && isFree(y + TICK.line) && {context: word(context, 1)}),
+      };
+    }),
+  ];
 }

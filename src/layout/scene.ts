@@ -1,5 +1,7 @@
 // layout/scene: what is drawn and where: every mark, leader, label, chip and tick, in px. Types only.
 
+import type {Domain} from '../model/domain.js';
+import type {ScaleKind} from '../scale/time-scale.js';
 import type {TimeTick} from '../scale/time-ticks.js';
 import type {Mark} from './marks.js';
 
@@ -58,39 +60,109 @@ export interface Label {
 
 /** Stands for events whose labels found no room. */
 export interface Chip {
+  /** Names the stretch of the axis that it counts. */
+  readonly key: string;
+  readonly count: number;
+  /** Positions of the events, in order of time; of very many the first. */
   readonly events: readonly number[];
+  /** Position of the last of all. */
+  readonly last: number;
   readonly box: Box;
-  readonly card: CardPlace;
-  readonly side: 'left' | 'right';
+  /** Spans them along the axis. */
+  readonly bracket: Line;
+  /** The stretch that it counts, ms. */
+  readonly domain: Domain;
+  /** Where its list stands when it is open; `null` for a heading, below which its events stand. */
+  readonly card: CardPlace | null;
+  readonly heading?: {
+    /** The calendar unit; `null` if it has no EDTF. */
+    readonly edtf: string | null;
+    readonly open: boolean;
+  };
+}
+
+/** How many events touch each of neighbouring stretches of the axis, in place of marks that could not be told apart. */
+export interface SceneColumns {
+  /** Left edge of the first, and width of each, px. */
+  readonly start: number;
+  readonly width: number;
+  /** Top of each, px; their foot is at `base`. */
+  readonly tops: readonly number[];
+  readonly base: number;
+  /** How many events the height at `fullAt`, px, stands for. */
+  readonly full: number;
+  readonly fullAt: number;
 }
 
 export interface SceneTick extends TimeTick {
+  /** Empty where only the grid shows. */
   readonly line: Line;
   /** The visible pieces of the line through the plot; none for a minor tick. */
   readonly grid: readonly Line[];
   /** None for a minor tick. */
-  readonly label?: {readonly text: string; readonly x: number; readonly y: number};
+  readonly label?: AxisWord;
   /** The coarser unit that begins here: the year of a month, the day of an hour. */
-  readonly context?: {readonly text: string; readonly x: number; readonly y: number};
+  readonly context?: AxisWord;
+}
+
+/** Words at a place on the axis; those of a vertical axis end there. */
+export interface AxisWord {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A stretch of time that is left out. */
+export interface SceneBreak {
+  /** Both edges of the gap. */
+  readonly edges: readonly Line[];
+  /** How long it is, where that is told. */
+  readonly word: AxisWord | null;
 }
 
 export interface SceneEra {
   readonly title: string;
   readonly box: Box;
-  /** Where the title runs downwards, in a column of its own; else it stands at the top of the box. */
+  /** Beside a vertical axis: where the title runs downwards, in a column of its own. */
   readonly column?: Point;
+  /** Above a horizontal axis: which row the title stands in, from the top, and where it begins; none if it has no room. */
+  readonly row?: number;
+  readonly titleAt?: Point;
 }
 
 export interface Scene {
   readonly orientation: Orientation;
   readonly width: number;
   readonly height: number;
-  readonly axis: Line;
+  /** Whether labels show their dates. */
+  readonly dated: boolean;
+  /** Whether distances are true, true but for gaps, or tell nothing. */
+  readonly scale: ScaleKind;
+  /** Its stretches between breaks. */
+  readonly axis: readonly Line[];
+  readonly breaks: readonly SceneBreak[];
+  /** How much time lies between neighbours, where distances do not tell. */
+  readonly steps: readonly AxisWord[];
   readonly ticks: readonly SceneTick[];
   readonly eras: readonly SceneEra[];
+  /** In place of marks and piles, where there are too many. */
+  readonly columns: readonly SceneColumns[];
   readonly marks: readonly PlacedMark[];
   readonly piles: readonly Pile[];
   readonly leaders: readonly Leader[];
+  readonly labels: readonly Label[];
+  readonly chips: readonly Chip[];
+  /** The groups that events are in, if they are, from the top; their labels and chips are among those above. */
+  readonly bands?: readonly SceneBand[];
+}
+
+/** A group of events. */
+export interface SceneBand {
+  readonly dated: boolean;
+  readonly title: string;
+  readonly count: number;
+  /** Top of the title, px. */
+  readonly y: number;
   readonly labels: readonly Label[];
   readonly chips: readonly Chip[];
 }

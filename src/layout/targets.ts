@@ -61,8 +61,9 @@ function obstaclesOf(target: Target, lanes: ReadonlyMap<number, readonly Target[
   });
 }
 
-/** Where a leader ends in its target: at the middle of a rounded edge that it runs along, else at the near side. */
+/** Where a leader ends in its target: within where it meets a round edge aslant, else at the near side. */
 export function leaderEnd({anchor, along, across, shape}: Target, near: number): number {
   const runsAlong = shape === 'band' && (anchor === along[0] || anchor === along[1]);
-  return runsAlong ? (across[0] + across[1]) / 2 : near;
+  const isAside = shape === 'dot' && Math.abs(2 * anchor - along[0] - along[1]) > 2;
+  return runsAlong || isAside ? (across[0] + across[1]) / 2 : near;
 }

@@ -1,38 +1,51 @@
 // layout/vertical: Timeline -> Scene with time from top to bottom, labels along a rail beside it. Pure.
 
-import {eventsInView} from '../model/timeline.js';
-import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
-import {tickLabels} from '../scale/tick-labels.js';
+import type {Domain} from '../model/domain.js';
+import type {TimeScale} from '../scale/time-scale.js';
+import {gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from './breaks.js';
+import {createScale} from './create-scale.js';
 import {placeEras} from './eras.js';
+import {layoutGroupedRail} from './grouped-rail.js';
 import {spread} from './isotonic.js';
-import type {LabelSizes, SceneInput} from './layout-scene.js';
-import {placeMarks} from './place-marks.js';
-import {LANE, MARGIN, PILE, planRail, THICKNESS, type Rail} from './rail.js';
-import type {Box, Label, Leader, Line, Pile, PlacedMark, Scene, SceneEra, SceneTick} from './scene.js';
+import {FILLING} from './label-shapes.js';
+import type {LabelSize, SceneInput} from './layout-scene.js';
+import {createMarks, placeMarks} from './place-marks.js';
+import {
+  FIRST_LINE,
+  LANE,
+  LEADER_GAP,
+  MARGIN,
+  PILE,
+  planRail,
+  THICKNESS,
+  TICK,
+  verticalTicks,
+  type Rail,
+} from './rail.js';
+import type {Box, Label, Leader, Line, Pile, PlacedMark, Scene, SceneEra} from './scene.js';
 import {findTargets, leaderEnd, type Targets} from './targets.js';
-
-const LABEL_GAP = 14;
-
-/** Middle of the first line of a label, from its top, px. */
-const FIRST_LINE = 9;
-
-/** Kept free between the end of a leader and its label, px. */
-const LEADER_GAP = 6;
 
 /** Clear space around the title of an era, px. */
 const ERA_GAP = 5;
 
-/** Length of a tick, and where the words stand from it, px. */
-const TICK = {major: 6, minor: 4, words: 10, baseline: 4, line: 14};
+/** How far the edges of a break reach beyond the axis, px. */
+const BREAK_FOOT = 6;
 
-export function layoutVertical(input: SceneInput): Scene {
-  const {timeline, domain, width} = input;
-  const rail = planRail(input);
-  const sizes = input.shapes[0]!;
-  const shown = eventsInView(timeline, domain);
-  const needed = shown.reduce((sum, event) => sum + sizes[event]!.height + LABEL_GAP, 0);
-  const scale = createTimeScale(domain, [MARGIN, Math.max(input.minHeight, needed) - MARGIN]);
-  const lanes = placeMarks(timeline, scale, rail.laneCount, PILE.length);
+/** More events than this are put into groups. */
+const MOST_LISTED = 200;
+
+export function layoutVertical(input: SceneInput, domain: Domain): Scene {
+  const {timeline, width} = input;
+  if (timeline.index.count(domain) > MOST_LISTED) return layoutGroupedRail(input, domain);
+  const rail = planRail(input, domain);
+  const shown = timeline.index.touching(domain);
+  const measured = input.measureLabels(shown, FILLING, Math.max(0, rail.end - rail.labels));
+  const sizes = new Map(shown.map((event, i) => [event, measured[i]!]));
+  const needed = measured.reduce((sum, {height}) => sum + height + FILLING.gap, 0);
+  const scale = createScale(input.scale, timeline, domain, [MARGIN, Math.max(input.minHeight, needed) - MARGIN]);
+  const gaps = gapsOf(scale, input.locale);
+  const word = ({from, to, text}: Gap) => ({text, x: rail.axis - TICK.words, y: (from + to) / 2 + TICK.baseline});
+  const lanes = placeMarks(createMarks(timeline, scale), scale, rail.laneCount, PILE.length);
   const laneBox = ({start, end}: {start: number; end: number}, lane: number, thickness: number): Box => {
     const x0 = rail.lanes + lane * LANE;
     return {x0, x1: x0 + thickness, y0: start, y1: end};
@@ -46,9 +59,24 @@ export function layoutVertical(input: SceneInput): Scene {
     orientation: 'vertical',
     width,
     height,
-    axis: [[rail.axis, 0], [rail.axis, height]], // prettier-ignore
-    ticks: verticalTicks(scale, rail, input.locale),
+    dated: true,
+    scale: scale.kind,
+    axis: stretchesBetween(gaps, [0, height]).map(([y0, y1]): Line => [
+      [rail.axis, y0],
+      [rail.axis, y1],
+    ]),
+    breaks: gaps.map((gap) => ({
+      edges: [gap.from, gap.to].map((y) =>
+        jaggedEdge(y, rail.axis - BREAK_FOOT, rail.gutter).map(([u, v]) => [v, u] as const),
+      ),
+      word: word(gap),
+    })),
+    steps: stepsOf(scale, timeline, input.locale)
+      .filter(({from, to}) => to - from >= TICK.line)
+      .map(word),
+    ticks: verticalTicks(scale, rail.ticks, rail.axis, rail.gutter, input.locale, gaps),
     eras: erasWithTitles(input, scale, rail),
+    columns: [],
     marks,
     piles,
     leaders: labels.map((label) => leader(label, targets, rail)),
@@ -69,18 +97,18 @@ function erasWithTitles({timeline, width, measureText}: SceneInput, scale: TimeS
     });
 }
 
-function placeLabels(targets: Targets, sizes: LabelSizes, x0: number, x1: number): Label[] {
+function placeLabels(targets: Targets, sizes: ReadonlyMap<number, LabelSize>, x0: number, x1: number): Label[] {
   const events = Array.from(targets.of.keys()).sort((a, b) => a - b);
   const slots = events.map((event) => ({
     wish: targets.of.get(event)!.anchor - FIRST_LINE,
-    length: sizes[event]!.height,
+    length: sizes.get(event)!.height,
   }));
   let unfolded = 0; // px by which labels further up push this one down; those above an open one stay where they are
-  return spread(slots, LABEL_GAP, 0).map((start, i) => {
+  return spread(slots, FILLING.gap, 0).map((start, i) => {
     const event = events[i]!;
     const y0 = start + unfolded;
-    unfolded += sizes[event]!.unfolded;
-    return {event, side: 'right', card: null, box: {x0, x1, y0, y1: start + sizes[event]!.height + unfolded}};
+    unfolded += sizes.get(event)!.unfolded;
+    return {event, side: 'right', card: null, box: {x0, x1, y0, y1: start + sizes.get(event)!.height + unfolded}};
   });
 }
 
@@ -93,33 +121,4 @@ function leader({event, box}: Label, targets: Targets, rail: Rail): Leader {
   const pieces = targets.visible(target, [leaderEnd(target, near), bend]);
   const end: Line = [[bend, y], [rail.labels - LEADER_GAP, box.y0 + FIRST_LINE]]; // prettier-ignore
   return {event, lines: [...pieces.map(([x0, x1]): Line => [[x0, y], [x1, y]]), end]}; // prettier-ignore
-}
-
-function verticalTicks(scale: TimeScale, {ticks, axis, gutter}: Rail, locale: string): SceneTick[] {
-  const {major, minor} = ticks;
-  const words = tickLabels(major, locale);
-  const line = (y: number, x0: number, x1: number): Line => [[x0, y], [x1, y]]; // prettier-ignore
-  return [
-    ...minor.map((tick): SceneTick => ({
-      ...tick,
-      line: line(scale.position(tick.time), axis - TICK.minor, axis),
-      grid: [],
-    })),
-    ...major.map((tick, i): SceneTick => {
-      const y = scale.position(tick.time);
-      const {text, context} = words[i]!;
-      const word = (text: string, line: number) => ({
-        text,
-        x: axis - TICK.words,
-        y: y + TICK.baseline + line * TICK.line,
-      });
-      return {
-        ...tick,
-        line: line(y, axis - TICK.major, axis),
-        grid: [line(y, axis, gutter)],
-        label: word(text, 0),
-        ...(context && {context: word(context, 1)}),
-      };
-    }),
-  ];
 }

@@ -1,13 +1,16 @@
-// model/timeline: checked records -> one immutable Timeline, sorted and indexed. Pure.
+// model/timeline: a data set -> one immutable Timeline, sorted and indexed. Pure.
 
-import {max, min} from 'd3';
 import {PRECISIONS} from '../date/precision.js';
 import {hasInstant, inTimeZone, isTimeZone} from '../date/time-zone.js';
 import type {Precision, TimelineDate} from '../date/timeline-date.js';
-import type {EraRecord, EventRecord, Problem, Records, SourceRecord} from '../source/records.js';
+import type {EventColumns, EventTable} from '../source/event-table.js';
+import type {DataSet} from '../source/read-data.js';
+import type {EraRecord, EventRecord, Problem, SourceRecord} from '../source/records.js';
 import type {Category} from '../source/timeline-data.js';
 import {eventAnchor} from './anchor.js';
 import type {Domain} from './domain.js';
+import {RangeIndex} from './range-index.js';
+import {pick, sortOrder} from './sort-order.js';
 
 /** Everything there is to draw. Events are in the order of their anchors; columns run parallel to them. */
 export interface Timeline {
@@ -18,57 +21,107 @@ export interface Timeline {
   readonly categories: readonly Readonly<Category>[];
   readonly eras: readonly EraRecord[];
   readonly problems: readonly Problem[];
-  readonly events: readonly EventRecord[];
+  /** How many events there are. */
+  readonly count: number;
   /** The time at which each event is labelled, ms, ascending. */
   readonly anchors: Float64Array;
   /** Earliest start and latest end of each event, ms; ±Infinity where open or unknown. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** 0 to 1. */
+  readonly importance: Float32Array;
+  /** Finds what touches a domain. */
+  readonly index: RangeIndex;
   /** From the earliest to the latest time that any event states; `null` if there is none. */
   readonly extent: Domain | null;
   /** The finest precision among the dates; `null` if there are none. */
   readonly precision: Precision | null;
   /** The zone in which its instants are told, an IANA name; `null` if it has none. */
   readonly timeZone: string | null;
-  /** Position of each event by its id. */
-  readonly indices: ReadonlyMap<string, number>;
+  /** Returns the event at a position. */
+  readonly event: (position: number) => EventRecord;
+  /** Returns the position of the event with an id, or `null`. */
+  readonly find: (id: string) => number | null;
 }
 
+/** Events between which building a timeline can be interrupted. */
+const SLICE = 250;
+
+/** Events that are kept once they have been read. */
+const MOST_CACHED = 5000;
+
 /**
- * Returns the timeline of some records. Events that share an anchor stand with the one that ends earlier first, then as
- * they were written.
+ * Builds the timeline of a data set. Events that share an anchor stand with the one that ends earlier first, then as they
+ * were written. O(n).
  *
  * @param timeZone - in which to tell times that have an offset, an IANA name; one that is none is reported
+ * @yields often, so that a caller can put time in between
  */
-export function createTimeline(records: Records, timeZone = 'UTC'): Timeline {
+export function* buildTimeline(data: DataSet, timeZone = 'UTC'): Generator<void, Timeline> {
   const isKnown = timeZone === 'UTC' || isTimeZone(timeZone);
   const zone = isKnown ? timeZone : 'UTC';
   const inZone = <T extends {readonly date: TimelineDate}>(record: T): T => {
     const date = inTimeZone(record.date, zone);
     return date === record.date ? record : {...record, date};
   };
-  const dated = records.events.map(inZone);
-  const events = dated
-    .map((event, order) => ({event, order, anchor: eventAnchor(event.date)}))
-    .sort(
-      (a, b) =>
-        compare(a.anchor, b.anchor) || compare(a.event.date.latestEnd, b.event.date.latestEnd) || a.order - b.order,
-    );
-  const starts = Float64Array.from(events, ({event}) => event.date.earliestStart);
-  const ends = Float64Array.from(events, ({event}) => event.date.latestEnd);
+  const {events} = data;
+  const rows = events.columns ? ofColumns(events.columns) : yield* readRows(events, inZone);
+  const order = yield* sortOrder(rows.anchors, rows.ends);
+  const anchors = pick(rows.anchors, order);
+  yield;
+  const starts = rows.starts === rows.anchors ? anchors : pick(rows.starts, order);
+  yield;
+  const ends = pick(rows.ends, order);
+  const importance = pick(rows.importance, order);
+  yield;
+  const sortedStarts = pick(starts, yield* sortOrder(starts));
+  yield;
+  const sortedEnds = pick(ends, yield* sortOrder(ends));
+  yield;
+  const cache = new Map<number, EventRecord>();
+  let found: {id: string; position: number | null} | null = null;
   return {
-    ...records,
-    problems: isKnown ? records.problems : [...records.problems, unknownZone(timeZone)],
-    eras: records.eras.map(inZone),
-    events: events.map(({event}) => event),
-    anchors: Float64Array.from(events, ({anchor}) => anchor),
+    title: data.title,
+    description: data.description,
+    lang: data.lang,
+    source: data.source,
+    categories: data.categories,
+    problems: isKnown ? data.problems : [...data.problems, unknownZone(timeZone)],
+    eras: data.eras.map(inZone),
+    count: anchors.length,
+    anchors,
     starts,
     ends,
-    extent: extentOf(dated),
-    precision: PRECISIONS.find((precision) => records.events.some(({date}) => date.precision === precision)) ?? null,
-    timeZone: dated.some(({date}) => hasInstant(date)) ? zone : null,
-    indices: new Map(events.map(({event}, i) => [event.id, i])),
+    importance,
+    index: new RangeIndex(starts, ends, importance, sortedStarts, sortedEnds),
+    extent: rows.extent,
+    precision: rows.precision,
+    timeZone: rows.hasInstants ? zone : null,
+    event(position) {
+      let event = cache.get(position);
+      if (!event) {
+        if (cache.size === MOST_CACHED) cache.clear();
+        cache.set(position, (event = inZone(events.read(order ? order[position]! : position))));
+      }
+      return event;
+    },
+    find(id) {
+      if (found?.id !== id) {
+        const row = events.rowOf(id);
+        found = {id, position: row < 0 ? null : order ? order.indexOf(row) : row};
+      }
+      return found.position;
+    },
   };
+}
+
+/** Returns the timeline of a data set at once, however long that takes. */
+export function createTimeline(data: DataSet, timeZone?: string): Timeline {
+  const steps = buildTimeline(data, timeZone);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
 }
 
 function unknownZone(timeZone: string): Problem {
@@ -76,27 +129,59 @@ function unknownZone(timeZone: string): Problem {
   return {where: 'time-zone', message, dropped: false};
 }
 
-/** A timeline without events. */
-export const emptyTimeline: Timeline = createTimeline({categories: [], eras: [], events: [], problems: []});
-
-/** Returns the positions of the events that touch a domain, in order. */
-export function eventsInView(timeline: Timeline, [start, end]: Domain): number[] {
-  const {starts, ends} = timeline;
-  const found: number[] = [];
-  for (let i = 0; i < starts.length; i++) if (starts[i]! < end && ends[i]! > start) found.push(i);
-  return found;
+/** What is read of each event, in the order written. */
+interface Rows extends Pick<Timeline, 'anchors' | 'starts' | 'ends' | 'importance' | 'extent' | 'precision'> {
+  readonly hasInstants: boolean;
 }
 
-function extentOf(events: readonly EventRecord[]): Domain | null {
-  const stated = events
-    .flatMap(({date}) => [date.earliestStart, date.latestStart, date.earliestEnd, date.latestEnd])
-    .filter(Number.isFinite);
-  const start = min(stated);
-  const end = max(stated);
-  return start === undefined || end === undefined || start === end ? null : [start, end];
+function* readRows(events: EventTable, inZone: (event: EventRecord) => EventRecord): Generator<void, Rows> {
+  const numbers: number[] = [];
+  const precisions = new Set<Precision>();
+  let hasInstants = false;
+  let [first, last] = [Infinity, -Infinity];
+  for (const event of events) {
+    const {date, importance} = inZone(event);
+    const {earliestStart, latestStart, earliestEnd, latestEnd} = date;
+    const length = numbers.push(eventAnchor(date), earliestStart, latestEnd, importance);
+    precisions.add(date.precision);
+    hasInstants ||= hasInstant(date);
+    for (const corner of [earliestStart, latestStart, earliestEnd, latestEnd]) {
+      if (!Number.isFinite(corner)) continue;
+      first = Math.min(first, corner);
+      last = Math.max(last, corner);
+    }
+    if (length % (4 * SLICE) === 0) yield;
+  }
+  const count = numbers.length / 4;
+  const column = <A extends Float64Array | Float32Array>(target: A, offset: number): A => {
+    for (let i = 0; i < count; i++) target[i] = numbers[4 * i + offset]!;
+    return target;
+  };
+  return {
+    anchors: column(new Float64Array(count), 0),
+    starts: column(new Float64Array(count), 1),
+    ends: column(new Float64Array(count), 2),
+    importance: column(new Float32Array(count), 3),
+    extent: first < last ? [first, last] : null,
+    precision: PRECISIONS.find((precision) => precisions.has(precision)) ?? null,
+    hasInstants,
+  };
 }
 
-/** Subtraction would make NaN of two equal infinities. */
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Columns of the author's own are taken as they are. */
+function ofColumns({starts, ends, importance}: EventColumns): Rows {
+  let [first, last] = [Infinity, -Infinity];
+  for (let i = 0; i < starts.length; i++) {
+    if (starts[i]! < first) first = starts[i]!;
+    if (ends[i]! > last) last = ends[i]!;
+  }
+  return {
+    anchors: starts,
+    starts,
+    ends,
+    importance,
+    extent: first < last ? [first, last] : null,
+    precision: starts.length ? 'second' : null,
+    hasInstants: false,
+  };
 }

@@ -1,38 +1,60 @@
 // render/axis: axis, ticks, grid, eras and leaders of a scene -> SVG shapes.
 
-import {svg, type SVGTemplateResult} from 'lit';
-import type {Leader, Line, Scene, SceneEra, SceneTick} from '../layout/scene.js';
+import {nothing, svg, type SVGTemplateResult} from 'lit';
+import type {AxisWord, Chip, Leader, Line, Scene, SceneEra, SceneTick} from '../layout/scene.js';
 import {colorStyle, type View} from './view.js';
 
-const path = (line: Line): string => `M${line.map((point) => point.join()).join('L')}`;
+const path = (line: Line): string => (line.length ? `M${line.map((point) => point.join()).join('L')}` : '');
 
-export function renderAxis({axis, ticks}: Scene): SVGTemplateResult {
+export function renderAxis({axis, ticks, breaks, steps}: Scene): SVGTemplateResult {
+  const isMinor = ({label, context}: SceneTick): boolean => !label && !context;
+  const paths = (lines: readonly Line[]): string => lines.map(path).join('');
   return svg`<g part="axis">
-    ${ticks.map((tick) => renderTick(tick))}
-    <path class="axis" d=${path(axis)} />
+    <path class="grid" d=${paths(ticks.flatMap(({grid}) => grid))} />
+    <path class="tick minor" d=${paths(ticks.filter(isMinor).map(({line}) => line))} />
+    <path class="tick" d=${paths(ticks.filter((tick) => !isMinor(tick)).map(({line}) => line))} />
+    ${ticks.map(({label, context}) => [label && renderWord(label, ''), context && renderWord(context, 'context')])}
+    <path class="axis" d=${paths(axis)} />
+    ${breaks.map(({edges, word}) => svg`<path class="break" d=${paths(edges)} />${word && renderWord(word, 'gap')}`)}
+    ${steps.map((word) => renderWord(word, 'gap'))}
   </g>`;
 }
 
-function renderTick({line, grid, label, context}: SceneTick): SVGTemplateResult {
-  return svg`<path class=${label ? 'tick' : 'tick minor'} d=${path(line)} />
-    ${grid.map((piece) => svg`<path class="grid" d=${path(piece)} />`)}
-    ${[label, context].map((word, i) => word && svg`<text class=${i ? 'context' : ''} x=${word.x} y=${word.y}>${word.text}</text>`)}`;
+function renderWord({text, x, y}: AxisWord, name: string): SVGTemplateResult {
+  return svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
 }
 
-export function renderEra({title, box: {x0, x1, y0, y1}, column}: SceneEra): SVGTemplateResult {
-  const place = column ? `translate(${column.join()}) rotate(90)` : `translate(${x0 + 6},${y0 + 15})`;
+/** Cuts what crosses a break; nothing if there are none. */
+export function renderCut({axis, breaks, orientation, width, height}: Scene): SVGTemplateResult | typeof nothing {
+  if (!breaks.length) return nothing;
+  const ends = axis.map((line) => [line[0]!, line.at(-1)!] as const);
+  const rects = ends.map(([[x0, y0], [x1, y1]]) =>
+    orientation === 'horizontal'
+      ? svg`<rect x=${x0} y="0" width=${x1 - x0} height=${height} />`
+      : svg`<rect x="0" y=${y0} width=${width} height=${y1 - y0} />`,
+  );
+  return svg`<clipPath id="cut">${rects}</clipPath>`;
+}
+
+export function renderEra({title, box: {x0, x1, y0, y1}, column, titleAt}: SceneEra): SVGTemplateResult {
+  const place = column ? `translate(${column.join()}) rotate(90)` : titleAt && `translate(${titleAt.join()})`;
   return svg`<g class="era">
     <rect x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0} />
-    <text transform=${place}>${title}</text>
+    ${place && svg`<text transform=${place}>${title}</text>`}
   </g>`;
 }
 
 export function renderLeader({event, lines}: Leader, view: View): SVGTemplateResult {
-  const {category} = view.timeline.events[event]!;
+  const {category} = view.timeline.event(event);
   return svg`<path
     part="leader"
     class=${event === view.current ? 'leader current' : 'leader'}
     .style=${colorStyle(view.timeline, category)}
     d=${lines.map(path).join('')}
   />`;
+}
+
+/** Spans the events that a chip counts. */
+export function renderBracket({bracket}: Chip): SVGTemplateResult {
+  return svg`<path class="bracket" d=${path(bracket)} />`;
 }

@@ -1,39 +1,64 @@
 // render/events: events of a scene -> a list of buttons in order of time, each followed by its detail.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {numberFormat} from '../date/formatters.js';
+import {formatDate} from '../date/format-date.js';
+import {parseDate} from '../date/parse-date.js';
+import type {Domain} from '../model/domain.js';
+import type {Strings} from '../strings/strings.js';
 import type {Box, Chip, Label, Scene} from '../layout/scene.js';
+import {yearLabels} from '../scale/tick-labels.js';
 import {renderCard, renderClose} from './card.js';
 import {renderDetail} from './detail.js';
-import {chipKey, colorStyle, dateWords, eventKey, spokenDate, type View} from './view.js';
+import {chipHas, chipKey, colorStyle, dateWords, entriesOf, eventKey, spokenDate, type View} from './view.js';
 
 /** An event where its label stands, or wherever the list puts it: to be measured, or in a chip. */
 type Place = Label | {readonly event: number; readonly inChip?: boolean};
 
-/**
- * Renders the list: a place for each event in order of time, which holds its label, the chip of which it is the first, or
- * nothing. Without a scene, every event is there in its natural size, to be measured.
- */
+/** Renders the lists of what stands on the plot: one, or one for each group, under its title. */
 export function renderEvents(scene: Scene | null, view: View): TemplateResult {
-  const {actions, strings, timeline} = view;
-  const labels = new Map(scene?.labels.map((label) => [label.event, label]));
-  const chips = new Map(scene?.chips.map((chip) => [chip.events[0], chip]));
+  if (!scene?.bands) return renderList(scene, view.strings.interface.events, scene, view);
+  const {locale, timeline} = view;
+  return html`${scene.bands.map(
+    (band) =>
+      html`<p class="group-name" lang=${timeline.lang ?? nothing} .style=${`top: ${band.y}px`}>
+          <strong>${band.title}</strong> ${numberFormat(locale, {}).format(band.count)}
+        </p>
+        ${renderList(band, band.title, scene, view)}`,
+  )}`;
+}
+
+/** Labels, and chips where labels found no room, in order of time. */
+function renderList(
+  part: Pick<Scene, 'labels' | 'chips' | 'dated'> | null,
+  name: string,
+  scene: Scene | null,
+  view: View,
+): TemplateResult {
   return html`<ol
     role="list"
+    class=${part && !part.dated ? 'undated' : ''}
     part="list"
-    aria-label=${strings.interface.events}
-    @keydown=${actions.keydown}
-    @focusin=${actions.focusin}
+    aria-label=${name}
+    @keydown=${view.actions.keydown}
+    @focusin=${view.actions.focusin}
   >
-    ${timeline.events.map((_, event) => {
-      const label = scene ? labels.get(event) : {event};
-      const chip = chips.get(event);
-      return label ? renderEvent(label, scene, view) : chip ? renderChip(chip, scene!, view) : nothing;
-    })}
+    ${repeat(
+      part ? entriesOf(part) : [],
+      (entry) => ('event' in entry ? entry.event : entry.key),
+      (entry) => ('event' in entry ? renderEvent(entry, scene, view) : renderChip(entry, scene!, view)),
+    )}
   </ol>`;
 }
 
+/** Renders labels in their natural size, to be measured. */
+export function renderLoose(events: readonly number[], view: View): TemplateResult {
+  return html`${events.map((event) => renderEvent({event}, null, view))}`;
+}
+
 function renderEvent(place: Place, scene: Scene | null, view: View): TemplateResult {
-  const {category} = view.timeline.events[place.event]!;
+  const {category} = view.timeline.event(place.event);
   const [side, box] = 'box' in place ? [place.side, boxStyle(place.box)] : ['', ''];
   return html`<li class=${side} data-event=${place.event} .style=${colorStyle(view.timeline, category) + box}>
     ${renderButton(place.event, view)} ${place.event === view.current ? renderOpen(place, scene, view) : nothing}
@@ -41,7 +66,7 @@ function renderEvent(place: Place, scene: Scene | null, view: View): TemplateRes
 }
 
 function renderButton(index: number, view: View): TemplateResult {
-  const event = view.timeline.events[index]!;
+  const event = view.timeline.event(index);
   const key = eventKey(view.timeline, index);
   const open = index === view.current;
   return html`<button
@@ -61,7 +86,7 @@ function renderButton(index: number, view: View): TemplateResult {
 
 /** The detail: a card beside the label of a horizontal scene, unfolded below that of a vertical one or in a chip. */
 function renderOpen(place: Place, scene: Scene | null, view: View): TemplateResult {
-  const event = view.timeline.events[place.event]!;
+  const event = view.timeline.event(place.event);
   const closes = !('inChip' in place && place.inChip); // the card of the chip has a button for that
   const detail = html`<div
     part="detail"
@@ -76,12 +101,14 @@ function renderOpen(place: Place, scene: Scene | null, view: View): TemplateResu
 }
 
 /** A button with the number of the events that it stands for; opened, it lists them. */
-function renderChip({events, box, side, card}: Chip, scene: Scene, view: View): TemplateResult {
-  const key = chipKey(view.timeline, events);
+function renderChip(chip: Chip, scene: Scene, view: View): TemplateResult {
+  const {count, events, last, box, card, heading} = chip;
+  if (heading) return renderGroup(chip, heading, view);
+  const key = chipKey(chip);
   const open = key === view.openChip;
   const id = `chip-${events[0]}`;
   const {interface: words} = view.strings;
-  return html`<li class="chip ${side}" .style=${boxStyle(box)}>
+  return html`<li class="chip" .style=${boxStyle(box)}>
     <button
       type="button"
       part="chip"
@@ -91,24 +118,63 @@ function renderChip({events, box, side, card}: Chip, scene: Scene, view: View): 
       aria-controls=${open ? id : nothing}
       @click=${() => view.actions.toggleChip(key)}
     >
-      <span aria-hidden="true">${words.more(events.length)}</span>
-      <span class="hidden">${words.moreEvents(events.length, whenOf(events, view))}</span>
+      <span aria-hidden="true">${words.more(count)}</span>
+      <span class="hidden">${words.moreEvents(count, whenOf([events[0]!, last], view))}</span>
     </button>
-    ${open ? renderCard(box, card, scene.height, renderChipList(id, events, scene, view)) : nothing}
+    ${open && card ? renderCard(box, card, scene.height, renderChipList(id, chip, scene, view)) : nothing}
   </li>`;
 }
 
-function renderChipList(id: string, events: readonly number[], scene: Scene, view: View): TemplateResult {
+/** The heading of a calendar unit, with the number of its events, which follow it in the list when it is open. */
+function renderGroup(
+  chip: Chip,
+  {edtf, open}: NonNullable<Chip['heading']>,
+  {locale, strings, tabStop, actions}: View,
+): TemplateResult {
+  const key = chipKey(chip);
+  const title = groupTitle(edtf, chip.domain, locale, strings);
+  return html`<li class="group" .style=${boxStyle(chip.box)}>
+    <button
+      type="button"
+      part="chip"
+      data-stop=${key}
+      tabindex=${key === tabStop ? 0 : -1}
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => actions.toggleGroup(chip.key)}
+    >
+      <strong><bdi>${title}</bdi></strong> <span>${numberFormat(locale, {}).format(chip.count)}</span>
+    </button>
+  </li>`;
+}
+
+/** The words for a calendar unit; those of its first and last year if it has no date of its own. */
+function groupTitle(edtf: string | null, domain: Domain, locale: string, strings: Strings): string {
+  if (edtf === '') return '…';
+  return edtf ? formatDate(parseDate(edtf), locale, {strings}) : yearLabels(domain, locale).join(' – ');
+}
+
+/** Of very many events, the first, and a button that shows the stretch in which they all are. */
+function renderChipList(id: string, chip: Chip, scene: Scene, view: View): TemplateResult {
+  const {current} = view;
+  const isFar = current !== null && !chip.events.includes(current) && chipHas(chip, current, view.timeline);
+  const events = isFar ? [...chip.events, current].sort((a, b) => a - b) : chip.events;
+  const rest = chip.count - events.length;
   return html`${renderClose(view)}
     <ol role="list" id=${id}>
       ${events.map((event) => renderEvent({event, inChip: true}, scene, view))}
-    </ol>`;
+    </ol>
+    ${
+      rest
+        ? html`<button type="button" class="rest" @click=${() => view.actions.spread(chip)}>
+            ${view.strings.interface.more(rest)}
+          </button>`
+        : nothing
+    }`;
 }
 
-/** The dates of the first and last of some events. */
-function whenOf(events: readonly number[], view: View): [string, string] {
-  const [first, last] = [events[0]!, events.at(-1)!].map((index) => dateWords(view.timeline.events[index]!, view));
-  return [first!, last!];
+/** The dates of two events. */
+function whenOf(events: readonly [first: number, last: number], view: View): [string, string] {
+  return events.map((index) => dateWords(view.timeline.event(index), view)) as [string, string];
 }
 
 function boxStyle({x0, y0, x1, y1}: Box): string {

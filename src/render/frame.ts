@@ -1,6 +1,7 @@
 // render/frame: what stands around the plot: heading, summary, legend, source, messages.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Scene} from '../layout/scene.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Problem} from '../source/records.js';
 import {yearLabels} from '../scale/tick-labels.js';
@@ -37,9 +38,16 @@ export function renderSummary({description, lang}: Timeline): TemplateResult {
 
 /** How many events there are, and when: seen where nothing describes them, and told when they have been loaded. */
 export function renderCount({timeline, locale, strings}: View): TemplateResult {
-  const {description, events, extent} = timeline;
-  const words = extent ? strings.interface.summary(events.length, yearLabels(extent, locale)) : '';
+  const {description, count, extent} = timeline;
+  const words = extent ? strings.interface.summary(count, yearLabels(extent, locale)) : '';
   return html`<p role="status" class=${description ? 'hidden' : 'summary'}>${words}</p>`;
+}
+
+/** Says what distances do not tell, where they are not all true. */
+export function renderScale(scene: Scene | null, {interface: words}: Strings): TemplateResult | typeof nothing {
+  if (!scene || scene.scale === 'chronological') return nothing;
+  const times = scene.breaks.flatMap(({word}) => word?.text ?? []);
+  return html`<p class="summary">${scene.scale === 'collapsed' ? words.leftOut(times) : words.orderOnly}</p>`;
 }
 
 export function renderLegend(view: View): TemplateResult | typeof nothing {

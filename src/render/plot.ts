@@ -1,32 +1,55 @@
 // render/plot: a scene -> the drawing, hidden from the accessibility tree, and the list of events on top of it.
 
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Orientation, Scene} from '../layout/scene.js';
-import {renderAxis, renderEra, renderLeader} from './axis.js';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {numberFormat} from '../date/formatters.js';
+import type {Orientation, Scene, SceneColumns} from '../layout/scene.js';
+import {renderAxis, renderBracket, renderCut, renderEra, renderLeader} from './axis.js';
 import {renderEvents} from './events.js';
 import {renderMark, renderPile} from './marks.js';
 import {colorStyle, type View} from './view.js';
 
 /**
- * Renders the plot; without a scene, the list alone, to be measured.
+ * Renders the plot; without a scene, the room for it.
  *
  * @param height - of the scene or, so that the page stays where it is meanwhile, of the last one, px
  */
 export function renderPlot(scene: Scene | null, height: number, orientation: Orientation, view: View): TemplateResult {
-  return html`<div part="plot" class="plot ${orientation} ${scene ? '' : 'measured'}" .style=${`height: ${height}px`}>
+  return html`<div part="plot" class="plot ${orientation}" .style=${`height: ${height}px`}>
     ${scene ? renderDrawing(scene, view) : nothing} ${renderEvents(scene, view)}
   </div>`;
 }
 
 function renderDrawing(scene: Scene, view: View): TemplateResult {
-  const {width, height, orientation} = scene;
+  const {width, height, orientation, columns} = scene;
+  const cut = scene.breaks.length ? 'url(#cut)' : nothing;
   return html`<svg width=${width} height=${height} aria-hidden="true" focusable="false">
-    ${scene.eras.map(renderEra)} ${renderAxis(scene)} ${scene.leaders.map((leader) => renderLeader(leader, view))}
-    ${scene.marks.map((mark) => renderMark(mark, orientation, colorOf(mark.event, view), {current: mark.event === view.current}))}
-    ${scene.piles.map(renderPile)}
+    ${renderCut(scene)}
+    <g clip-path=${cut}>${scene.eras.map(renderEra)}</g>
+    ${renderAxis(scene)} ${scene.leaders.map((leader) => renderLeader(leader, view))}
+    ${columns.map((one) => renderColumns(one, orientation, view))} ${scene.chips.map(renderBracket)}
+    <g clip-path=${cut}>
+      ${scene.marks.map((mark) => renderMark(mark, orientation, colorOf(mark.event, view), {current: mark.event === view.current}))}
+      ${scene.piles.map(renderPile)}
+    </g>
   </svg>`;
 }
 
+/** One shape for all columns, and what their full height stands for. */
+function renderColumns(
+  {start, width, tops, base, full, fullAt}: SceneColumns,
+  orientation: Orientation,
+  {locale}: View,
+): SVGTemplateResult {
+  const [along, across] = orientation === 'horizontal' ? 'HV' : 'VH';
+  const [x, y] = orientation === 'horizontal' ? [start, base] : [base, start];
+  const steps = tops.map((top, i) => `${across}${top}${along}${start + (i + 1) * width}`);
+  const scale =
+    orientation === 'horizontal' &&
+    svg`<path class="tick" d=${`M0,${fullAt}h12`} />
+    <text class="full" x="0" y=${fullAt - 3}>${numberFormat(locale, {}).format(full)}</text>`;
+  return svg`<path class="columns" d=${`M${x},${y}${steps.join('')}${across}${base}Z`} />${scale || nothing}`;
+}
+
 function colorOf(event: number, {timeline}: View): string {
-  return colorStyle(timeline, timeline.events[event]!.category);
+  return colorStyle(timeline, timeline.event(event).category);
 }

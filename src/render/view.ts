@@ -1,7 +1,7 @@
 // render/view: what templates are given beside a scene. Types only, and the words and colours that several templates share.
 
 import {formatDate} from '../date/format-date.js';
-import type {Scene} from '../layout/scene.js';
+import type {Chip, Label, Scene} from '../layout/scene.js';
 import type {Timeline} from '../model/timeline.js';
 import type {EventRecord} from '../source/records.js';
 import type {Strings} from '../strings/strings.js';
@@ -12,6 +12,9 @@ export interface Actions {
   /** Opens an event, or closes it if it is open. */
   readonly toggleEvent: (index: number) => void;
   readonly toggleChip: (key: string) => void;
+  readonly toggleGroup: (key: string) => void;
+  /** Shows the stretch that a chip counts, so that its events come apart. */
+  readonly spread: (chip: Chip) => void;
   readonly close: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusin: (event: FocusEvent) => void;
@@ -34,36 +37,65 @@ export interface View {
 }
 
 /** Names an event among the stops of the keyboard. */
-export function eventKey({events}: Timeline, index: number): string {
-  return `event ${events[index]!.id}`;
+export function eventKey(timeline: Timeline, index: number): string {
+  return `event ${timeline.event(index).id}`;
 }
 
-/** Names the chip that counts some events. */
-export function chipKey({events}: Timeline, [first]: readonly number[]): string {
-  return `chip ${events[first!]!.id}`;
+/** Names a chip among them. */
+export function chipKey({key}: Chip): string {
+  return `chip ${key}`;
+}
+
+/** Whether a chip counts an event that has no label, be it among those that it lists or one of very many. */
+export function chipHas({events, count, domain, last}: Chip, event: number, {anchors}: Timeline): boolean {
+  if (events.includes(event)) return true;
+  const anchor = anchors[event]!;
+  return count > events.length && event <= last && anchor >= domain[0] && anchor < domain[1];
+}
+
+/** The labels and chips of a scene in order of time; a chip stands where the first of its events does. */
+export function entriesOf({labels, chips}: Pick<Scene, 'labels' | 'chips'>): (Label | Chip)[] {
+  const order = (entry: Label | Chip): number => ('event' in entry ? entry.event : entry.events[0]!);
+  return [...chips, ...labels].sort((a, b) => order(a) - order(b));
 }
 
 /** The keys of the stops, in order; those of the events that an open chip lists come after it. */
-export function stopKeys({labels, chips}: Scene, timeline: Timeline, openChip: string | null): string[] {
-  const stops = [
-    ...labels.map(({event}) => ({order: event, keys: [eventKey(timeline, event)]})),
-    ...chips.map(({events}) => {
-      const key = chipKey(timeline, events);
-      const listed = key === openChip ? events.map((event) => eventKey(timeline, event)) : [];
-      return {order: events[0]!, keys: [key, ...listed]};
-    }),
-  ];
-  return stops.sort((a, b) => a.order - b.order).flatMap(({keys}) => keys);
+export function stopKeys(scene: Scene, timeline: Timeline, openChip: string | null): string[] {
+  return (scene.bands ?? [scene]).flatMap(entriesOf).flatMap((entry) => {
+    if ('event' in entry) return eventKey(timeline, entry.event);
+    const key = chipKey(entry);
+    return key === openChip ? [key, ...entry.events.map((event) => eventKey(timeline, event))] : key;
+  });
 }
 
 /** The date of an event in words: the author's own, else ours. */
-export function dateWords(event: EventRecord, {locale, strings}: View): string {
-  return event.dateLabel ?? formatDate(event.date, locale, {kind: event.kind, status: event.status, strings});
+export function dateWords(event: EventRecord, view: View): string {
+  return event.dateLabel ?? wordsOf(event, view).long;
 }
 
 /** Says how exactly a date is known: "some time in 2020". */
-export function spokenDate(event: EventRecord, {locale, strings}: View): string {
-  return formatDate(event.date, locale, {kind: event.kind, status: event.status, strings, form: 'spoken'});
+export function spokenDate(event: EventRecord, view: View): string {
+  return wordsOf(event, view).spoken;
+}
+
+interface Words {
+  readonly locale: string;
+  readonly long: string;
+  readonly spoken: string;
+}
+
+/** The words of the dates of events, which are rendered again and again while the view moves. */
+const words = new WeakMap<EventRecord, Words>();
+
+function wordsOf(event: EventRecord, {locale, strings}: View): Words {
+  let known = words.get(event);
+  if (known?.locale !== locale) {
+    const {date, kind, status} = event;
+    const say = (form: 'long' | 'spoken'): string => formatDate(date, locale, {kind, status, strings, form});
+    known = {locale, long: say('long'), spoken: say('spoken')};
+    words.set(event, known);
+  }
+  return known;
 }
 
 const PALETTE = 8;

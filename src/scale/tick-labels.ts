@@ -1,6 +1,6 @@
 // scale/tick-labels: ticks and a language -> the words on the axis. Pure.
 
-import {civilFromMs} from '../date/civil.js';
+import {civilFromMs, START_OF_YEAR_1} from '../date/civil.js';
 import {dateTimeFormat} from '../date/formatters.js';
 import {isInIntl, longYearWords} from '../date/time-words.js';
 import type {Domain} from '../model/domain.js';
@@ -13,6 +13,7 @@ export interface TickLabel {
 }
 
 const TEXT: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
+  millisecond: {hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23'},
   second: {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'},
   minute: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
   hour: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
@@ -22,6 +23,7 @@ const TEXT: Readonly<Record<TickUnit, Intl.DateTimeFormatOptions>> = {
 };
 
 const CONTEXT: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> = {
+  millisecond: {day: 'numeric', month: 'long', year: 'numeric'},
   second: {day: 'numeric', month: 'long', year: 'numeric'},
   minute: {day: 'numeric', month: 'long', year: 'numeric'},
   hour: {day: 'numeric', month: 'long', year: 'numeric'},
@@ -31,7 +33,7 @@ const CONTEXT: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> =
 
 /** Returns the words of each tick, in order; a context is given once, at the first tick that it holds for. */
 export function tickLabels(ticks: readonly TimeTick[], locale: string): TickLabel[] {
-  const era = ticks.some(({time}) => time < YEAR_ONE);
+  const era = ticks.some(({time}) => time < START_OF_YEAR_1);
   let last: string | undefined;
   return ticks.map(({time, unit}) => {
     const text = unit === 'year' ? yearWords(time, locale, era) : format(time, locale, TEXT[unit], era);
@@ -59,9 +61,6 @@ function format(time: number, locale: string, options: Intl.DateTimeFormatOption
   return dateTimeFormat(locale, {...options, ...more, timeZone: 'UTC', calendar: 'gregory'}).format(time);
 }
 
-/** 0001-01-01T00:00Z */
-const YEAR_ONE = -62_135_596_800_000;
-
 /** Half a year, ms. */
 const HALF = 15_778_476_000;
 
@@ -72,7 +71,7 @@ export function yearLabels([start, end]: Domain, locale: string): [first: string
 
 /** Beyond `Date` a time is the start or end of a year and only about right, so the middle of that year tells which it is. */
 function yearLabel(time: number, middle: number, locale: string): string {
-  const era = time < YEAR_ONE;
+  const era = time < START_OF_YEAR_1;
   if (isInIntl(time)) return format(time, locale, TEXT.year, era);
   return longYearWords(civilFromMs(middle).year, {locale, precision: 'year', short: false, era});
 }

@@ -2,16 +2,34 @@
 
 import type {Domain} from '../model/domain.js';
 
-/** A linear mapping of time to pixels. */
+/** Whether distances are true throughout; true but for gaps that are left out; or tell the order only. */
+export type ScaleKind = 'chronological' | 'collapsed' | 'sequential';
+
+/** A stretch of time that is left out, and the gap in its place. */
+export interface ScaleBreak {
+  /** What is left out, ms. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the gap begins and ends, px. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A mapping of time to pixels, in which what is later stands further on. */
 export interface TimeScale {
+  readonly kind: ScaleKind;
+  /** Of every time that is not within a break; 0 where equal times are not equal distances. */
+  readonly pxPerMs: number;
+  /** In order; none unless the scale is collapsed. */
+  readonly breaks: readonly ScaleBreak[];
   /** The visible interval, ms. */
   readonly domain: Domain;
   /** The same interval, px. */
   readonly range: readonly [start: number, end: number];
   /** Returns the px of a time; an infinite time has infinite px. */
-  position(time: number): number;
+  readonly position: (time: number) => number;
   /** Returns the time at a px, ms. */
-  invert(px: number): number;
+  readonly invert: (px: number) => number;
 }
 
 /**
@@ -29,6 +47,9 @@ export function createTimeScale(domain: Domain, range: readonly [number, number]
   }
   const pxPerMs = (range[1] - range[0]) / (end - start);
   return {
+    kind: 'chronological',
+    pxPerMs,
+    breaks: [],
     domain,
     range,
     position: (time) => range[0] + (time - start) * pxPerMs,

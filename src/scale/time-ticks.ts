@@ -5,6 +5,7 @@ import {
   range,
   utcDay,
   utcHour,
+  utcMillisecond,
   utcMinute,
   utcMonday,
   utcMonth,
@@ -14,10 +15,11 @@ import {
 } from 'd3';
 import {civilFromMs, msFromCivil} from '../date/civil.js';
 import {isInIntl} from '../date/time-words.js';
+import type {Domain} from '../model/domain.js';
 import type {TimeScale} from './time-scale.js';
 
 /** The calendar unit that a tick begins. */
-export type TickUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** One division of the axis. */
 export interface TimeTick {
@@ -49,11 +51,15 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
+/** A tick that is nearer to a gap after it has no word, px. */
+const BEFORE_GAP = 16;
+
 /** From a year to fifty billion. */
 const YEAR_COUNTS = range(11).flatMap((power) => [1, 2, 5].map((n) => n * 10 ** power));
 
 /** Every step an axis can have, from fine to coarse. */
 const STEPS: readonly Step[] = [
+  ...[1, 5, 10, 50, 100, 500].map((n) => calendarStep('millisecond', utcMillisecond, n, 1)),
   ...[1, 5, 15, 30].map((n) => calendarStep('second', utcSecond, n, SECOND)),
   ...[1, 5, 15, 30].map((n) => calendarStep('minute', utcMinute, n, MINUTE)),
   ...[1, 3, 6, 12].map((n) => calendarStep('hour', utcHour, n, HOUR)),
@@ -77,7 +83,12 @@ function calendarStep(unit: TickUnit, interval: CountableTimeInterval, count: nu
 }
 
 function timesOf(interval: TimeInterval): Step['times'] {
-  return (start, end) => interval.range(interval.ceil(new Date(start)), new Date(end)).map((date) => date.getTime());
+  return (start, end) => interval.range(interval.ceil(dateAfter(start)), dateAfter(end)).map((date) => date.getTime());
+}
+
+/** The first whole ms that is not before a time. */
+function dateAfter(time: number): Date {
+  return new Date(Math.ceil(time));
 }
 
 /**
@@ -99,27 +110,39 @@ function yearTimes(count: number, start: number, end: number): number[] {
 /**
  * Returns the ticks of a scale: the closest calendar step at which major ticks stand at least `majorGap` px apart, and
  * below it the closest step that divides it, at least `minorGap` px apart; between 10 BC and AD 10, which are 18 years apart,
- * up to a tenth less. Ticks stand at the start of a second, minute, hour, day, week (Monday), month or year in UTC; where
- * `Date` has ended, of a year.
+ * up to a tenth less. Ticks stand at the start of a millisecond, second, minute, hour, day, week (Monday), month or year in
+ * UTC; where `Date` has ended, of a year.
+ *
+ * The step is the same on both sides of a break, within which there are no ticks; one whose label would reach into the gap
+ * is a minor one. A sequential scale has none.
  *
  * @param majorGap - room that a label takes, px
  * @param minorGap - px
  */
 export function timeTicks(scale: TimeScale, majorGap: number, minorGap = 18): TimeTicks {
+  const pxPerMs = Math.abs(scale.pxPerMs);
+  if (!pxPerMs) return {major: [], minor: []};
   const [start, end] = scale.domain;
-  const pxPerMs = Math.abs(scale.range[1] - scale.range[0]) / (end - start);
   const finest = isInIntl(start, end) ? 0 : FIRST_OF_YEARS;
   const closest = (gap: number): number => bisectLeft(LENGTHS, gap / pxPerMs, finest);
   const index = Math.min(closest(majorGap), STEPS.length - 1);
   const major = STEPS[index]!;
   const minor = STEPS.slice(closest(minorGap), index).find((finer) => divides(finer, major));
-  const times = major.times(start, end);
-  const taken = new Set(times);
-  const between = minor ? minor.times(start, end).filter((time) => !taken.has(time)) : [];
-  return {
-    major: times.map((time) => ({time, unit: major.unit})),
-    minor: between.map((time) => ({time, unit: minor!.unit})),
-  };
+  const ticksOf = ({unit, times}: Step): TimeTick[] =>
+    segments(scale).flatMap(([start, end]) => times(start, end).map((time) => ({time, unit})));
+  const room = BEFORE_GAP / pxPerMs; // ms
+  const isLabelled = ({time}: TimeTick) => !scale.breaks.some(({start}) => time < start && time > start - room);
+  const all = ticksOf(major);
+  const taken = new Set(all.map(({time}) => time));
+  const finer = minor ? ticksOf(minor).filter(({time}) => !taken.has(time)) : [];
+  const unlabelled = [...all.filter((tick) => !isLabelled(tick)), ...finer];
+  return {major: all.filter(isLabelled), minor: unlabelled.sort((a, b) => a.time - b.time)};
+}
+
+/** The parts of a domain that are shown, ms. */
+function segments({domain, breaks}: TimeScale): Domain[] {
+  const ends = [...breaks.map(({start}) => start), domain[1]];
+  return ends.map((end, i) => [breaks[i - 1]?.end ?? domain[0], end]);
 }
 
 /** A week divides nothing but days: no month is made of weeks. */

@@ -15,18 +15,23 @@ export function isFields(value: unknown): value is Fields {
 /** Reads the fields of one entry. A field that breaks its rule is reported and read as absent. */
 export class FieldReader {
   readonly #fields: Fields;
-  readonly #where: string;
+  readonly #where: () => string;
   readonly #problems: Problem[];
 
   /**
    * @param fields - the entry
-   * @param where - how an author would find it
+   * @param where - returns how an author would find it
    * @param problems - what is wrong is added here
    */
-  constructor(fields: Fields, where: string, problems: Problem[]) {
+  constructor(fields: Fields, where: () => string, problems: Problem[]) {
     this.#fields = fields;
     this.#where = where;
     this.#problems = problems;
+  }
+
+  /** Returns the same entry, read without a word of what is wrong with it. */
+  silent(): FieldReader {
+    return new FieldReader(this.#fields, this.#where, []);
   }
 
   /** What an object inherits is not data. */
@@ -36,7 +41,7 @@ export class FieldReader {
 
   /** Reports a rule that this entry breaks. */
   report(message: string, dropped = false): undefined {
-    this.#problems.push({where: this.#where, message, dropped});
+    this.#problems.push({where: this.#where(), message, dropped});
   }
 
   /** A text with something in it; surrounding white space is cut. */
@@ -102,7 +107,7 @@ export class FieldReader {
     const value = this.#own(name);
     if (value === undefined || value === null) return undefined;
     if (!isFields(value)) return this.report(`${name} must be an object: ${show(value)}`);
-    return new FieldReader(value, `${this.#where}, ${name}`, this.#problems);
+    return new FieldReader(value, () => `${this.#where()}, ${name}`, this.#problems);
   }
 
   /** The entries of a list below this one, each named by `label` and its place, from 1. */
@@ -113,14 +118,18 @@ export class FieldReader {
       this.report(`${name} must be a list: ${show(value)}`);
       return [];
     }
-    const list: readonly unknown[] = value;
-    return list.flatMap((entry, i) => {
+    return value.flatMap((entry: unknown, i) => this.item(entry, label, i) ?? []);
+  }
+
+  /** One entry of a list below this one. */
+  item(entry: unknown, label: string, i: number): FieldReader | undefined {
+    const where = (): string => {
       const id = isFields(entry) && typeof entry['id'] === 'string' ? `"${entry['id'].slice(0, 40)}"` : `${i + 1}`;
-      const where = [this.#where, `${label} ${id}`].filter(Boolean).join(', ');
-      if (isFields(entry)) return [new FieldReader(entry, where, this.#problems)];
-      this.#problems.push({where, message: `${label} must be an object: ${show(entry)}`, dropped: true});
-      return [];
-    });
+      return [this.#where(), `${label} ${id}`].filter(Boolean).join(', ');
+    };
+    if (isFields(entry)) return new FieldReader(entry, where, this.#problems);
+    this.#problems.push({where: where(), message: `${label} must be an object: ${show(entry)}`, dropped: true});
+    return undefined;
   }
 }
 

@@ -17,6 +17,27 @@ export interface TimelineData {
   events: TimelineEvent[];
 }
 
+/** The same with its events as columns, for very many of them. */
+export interface ColumnarData extends Omit<TimelineData, 'events'> {
+  events: ColumnarEvents;
+}
+
+/** Events row by row: numbers in typed arrays, so that a million of them need no million objects. */
+export interface ColumnarEvents {
+  /** How many there are. */
+  length: number;
+  /** The start of each, ms since 1970-01-01T00:00Z. */
+  start: ArrayLike<number>;
+  /** The end of each, after its start; a second after it if absent. An event whose ends are those of a day, month or year has that for a date. */
+  end?: ArrayLike<number>;
+  title: ArrayLike<string> | ((row: number) => string);
+  /** Once within its range, or all through it; a moment if absent. */
+  kind?: EventKind;
+  /** 0 to 1, 0.5 if absent. */
+  importance?: ArrayLike<number>;
+  category?: ArrayLike<string> | ((row: number) => string);
+}
+
 export interface TimelineEvent {
   /** Unique in the data set; made up from the position if absent. */
   id?: string;

@@ -82,6 +82,8 @@ export const ar: Strings = {
     },
     summary: (count, dates) => `${events(count)}، ${between(dates, ' – ')}`,
     timesIn: (zone) => `التوقيت: ${zone}`,
+    leftOut: (times) => `المدد المحذوفة: ${times.join('، ')}`,
+    orderOnly: 'الترتيب فقط: المسافات لا تدل على شيء',
     loading: 'جارٍ تحميل الأحداث…',
     empty: 'لا توجد أحداث بعد',
     emptyHelp: 'المصدر: «data» أو «src» أو قائمة داخل العنصر.',
@@ -94,6 +96,7 @@ export const ar: Strings = {
     source: 'المصدر',
     sources: 'المصادر',
     category: 'الفئة',
+    others: 'أخرى',
     place: 'المكان',
     basis: {
       stated: 'مذكور في المصدر',

@@ -3,12 +3,32 @@
 import {between} from './between.js';
 import {halves, quarters, seasons, statuses, thirds} from './names.js';
 import {plural} from './plural.js';
+import {standIn} from './stand-in.js';
 import type {Strings} from './strings.js';
 
 const STATUSES = ['паводле паведамленняў', 'аспрэчваецца', 'чакаецца', 'адменена'] as const;
 
 const events = (count: number): string =>
   plural('be', count, {one: '{count} падзея', few: '{count} падзеі', other: '{count} падзей'});
+
+const MONTHS = {
+  long: 'студзень люты сакавік красавік май чэрвень ліпень жнівень верасень кастрычнік лістапад снежань',
+  besideDay: 'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
+  short: 'студз. лют. сак. крас. мая чэрв. ліп. жн. вер. кастр. ліст. снеж.',
+};
+
+// prettier-ignore
+const WORDS = {
+  о: 'у', до: 'да', 'е.': 'э.', 'р.': 'г.', 'рр.': 'гг.',
+  рік: 'год', роки: 'гады', років: 'гадоў', року: 'года',
+  місяць: 'месяц', місяці: 'месяцы', місяців: 'месяцаў',
+  день: 'дзень', днів: 'дзён',
+  година: 'гадзіна', години: 'гадзіны', годин: 'гадзін',
+  хвилина: 'хвіліна', хвилини: 'хвіліны', хвилин: 'хвілін', секунди: 'секунды',
+  тисяча: 'тысяча', тисячі: 'тысячы', тисяч: 'тысяч',
+  мільйон: 'мільён', мільйони: 'мільёны', мільйонів: 'мільёнаў', мільйона: 'мільёна',
+  мільярди: 'мільярды', мільярдів: 'мільярдаў',
+};
 
 export const be: Strings = {
   lang: 'be',
@@ -86,6 +106,8 @@ export const be: Strings = {
     },
     summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
     timesIn: (zone) => `Час: ${zone}`,
+    leftOut: (times) => `Прапушчана: ${times.join(', ')}`,
+    orderOnly: 'Толькі парадак: адлегласці нічога не значаць',
     loading: 'Падзеі загружаюцца …',
     empty: 'Падзей пакуль няма',
     emptyHelp: 'Крыніца: «data», «src» або спіс у элеменце.',
@@ -98,6 +120,7 @@ export const be: Strings = {
     source: 'Крыніца',
     sources: 'Крыніцы',
     category: 'Катэгорыя',
+    others: 'Іншыя',
     place: 'Месца',
     basis: {
       stated: 'пазначана ў крыніцы',
@@ -107,4 +130,5 @@ export const be: Strings = {
     },
     quote: (phrase) => `«${phrase}»`,
   },
+  standIn: standIn('uk', MONTHS, WORDS),
 };

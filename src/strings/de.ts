@@ -96,6 +96,8 @@ export const de: Strings = {
     },
     summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
     timesIn: (zone) => `Zeiten in ${zone}`,
+    leftOut: (times) => `Ausgelassen: ${times.join(', ')}`,
+    orderOnly: 'Nur Reihenfolge: Abstände sagen nichts aus',
     loading: 'Ereignisse werden geladen …',
     empty: 'Noch keine Ereignisse',
     emptyHelp: 'Quelle: „data“, „src“ oder eine Liste im Element.',
@@ -108,6 +110,7 @@ export const de: Strings = {
     source: 'Quelle',
     sources: 'Quellen',
     category: 'Kategorie',
+    others: 'Sonstige',
     place: 'Ort',
     basis: {
       stated: 'in der Quelle genannt',

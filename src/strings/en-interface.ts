@@ -27,6 +27,8 @@ export const enInterface: InterfaceStrings = {
   },
   summary: (count, dates) => `${counted(count, 'event', 'events')}, ${between(dates, ' to ')}`,
   timesIn: (zone) => `Times in ${zone}`,
+  leftOut: (times) => `Left out: ${times.join(', ')}`,
+  orderOnly: 'Order only: distances tell nothing',
   loading: 'Loading the events …',
   empty: 'No events yet',
   emptyHelp:
@@ -40,6 +42,7 @@ export const enInterface: InterfaceStrings = {
   source: 'Source',
   sources: 'Sources',
   category: 'Category',
+  others: 'Others',
   place: 'Place',
   basis: {
     stated: 'stated in the source',

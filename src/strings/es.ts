@@ -82,6 +82,8 @@ export const es: Strings = {
     },
     summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
     timesIn: (zone) => `Horas: ${zone}`,
+    leftOut: (times) => `Se omiten: ${times.join(', ')}`,
+    orderOnly: 'Solo el orden: las distancias no indican nada',
     loading: 'Cargando los eventos…',
     empty: 'Aún no hay eventos',
     emptyHelp: 'Fuente: «data», «src» o una lista en el elemento.',
@@ -94,6 +96,7 @@ export const es: Strings = {
     source: 'Fuente',
     sources: 'Fuentes',
     category: 'Categoría',
+    others: 'Otros',
     place: 'Lugar',
     basis: {
       stated: 'indicado en la fuente',

@@ -95,6 +95,8 @@ export const fr: Strings = {
     },
     summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
     timesIn: (zone) => `Heures\u00A0: ${zone}`,
+    leftOut: (times) => `Périodes omises\u00A0: ${times.join(', ')}`,
+    orderOnly: 'Ordre seulement\u00A0: les distances ne signifient rien',
     loading: 'Chargement des événements…',
     empty: 'Aucun événement pour l’instant',
     emptyHelp: 'Source\u00A0: «\u00A0data\u00A0», «\u00A0src\u00A0» ou une liste dans l’élément.',
@@ -107,6 +109,7 @@ export const fr: Strings = {
     source: 'Source',
     sources: 'Sources',
     category: 'Catégorie',
+    others: 'Autres',
     place: 'Lieu',
     basis: {
       stated: 'indiqué dans la source',

@@ -30,6 +30,10 @@ export interface InterfaceStrings {
   summary(count: number, dates: readonly [from: string, to: string]): string;
   /** Said beside the axis where times are told in a zone: `Times in Brussels (UTC+2)`. */
   timesIn(zone: string): string;
+  /** Said in the summary where gaps are cut out of the axis, `times` being how long each is: `Left out: 21 years, 3 years`. */
+  leftOut(times: readonly string[]): string;
+  /** Said where events stand at equal distances. */
+  readonly orderOnly: string;
   readonly loading: string;
   readonly empty: string;
   /** What an author can do about it. */
@@ -46,6 +50,8 @@ export interface InterfaceStrings {
   readonly source: string;
   readonly sources: string;
   readonly category: string;
+  /** Title of the band of the events without a category, beside those of the categories. */
+  readonly others: string;
   readonly place: string;
   /** How a date is known: `stated in the source`. */
   readonly basis: Readonly<Record<'stated' | 'inferred' | 'relative' | 'external', string>>;

@@ -3,11 +3,28 @@
 import {between} from './between.js';
 import {halves, quarters, seasons, statuses, thirds} from './names.js';
 import {plural} from './plural.js';
+import {standIn} from './stand-in.js';
 import type {Strings} from './strings.js';
 
 const STATUSES = ['според извештаи', 'оспорено', 'се очекува', 'откажано'] as const;
 
 const events = (count: number): string => plural('mk', count, {one: '{count} настан', other: '{count} настани'});
+
+const LONG = 'јануари февруари март април мај јуни јули август септември октомври ноември декември';
+
+const MONTHS = {long: LONG, besideDay: LONG, short: 'јан. фев. мар. апр. мај јун. јул. авг. септ. окт. ноем. дек.'};
+
+// prettier-ignore
+const WORDS = {
+  в: 'во', до: 'пр.', 'э.': 'е.', 'гг.': 'г.',
+  год: 'година', года: 'години', лет: 'години',
+  месяц: 'месец', месяца: 'месеци', месяцев: 'месеци',
+  день: 'ден', дня: 'дена', дней: 'дена',
+  часов: 'часа', минуты: 'минути', минут: 'минути', секунды: 'секунди', секунд: 'секунди',
+  тысяча: 'илјада', тысячи: 'илјади', тысяч: 'илјади',
+  миллион: 'милион', миллиона: 'милиони', миллионов: 'милиони',
+  миллиард: 'милијарда', миллиарда: 'милијарди', миллиардов: 'милијарди',
+};
 
 export const mk: Strings = {
   lang: 'mk',
@@ -77,6 +94,8 @@ export const mk: Strings = {
     },
     summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
     timesIn: (zone) => `Време: ${zone}`,
+    leftOut: (times) => `Изоставено: ${times.join(', ')}`,
+    orderOnly: 'Само редослед: растојанијата ништо не значат',
     loading: 'Настаните се вчитуваат …',
     empty: 'Сè уште нема настани',
     emptyHelp: 'Извор: „data“, „src“ или список во елементот.',
@@ -89,6 +108,7 @@ export const mk: Strings = {
     source: 'Извор',
     sources: 'Извори',
     category: 'Категорија',
+    others: 'Останати',
     place: 'Место',
     basis: {
       stated: 'наведено во изворот',
@@ -98,4 +118,5 @@ export const mk: Strings = {
     },
     quote: (phrase) => `„${phrase}“`,
   },
+  standIn: standIn('ru', MONTHS, WORDS),
 };

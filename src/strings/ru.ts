@@ -86,6 +86,8 @@ export const ru: Strings = {
     },
     summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
     timesIn: (zone) => `Время: ${zone}`,
+    leftOut: (times) => `Пропущено: ${times.join(', ')}`,
+    orderOnly: 'Только порядок: расстояния ничего не значат',
     loading: 'События загружаются …',
     empty: 'Событий пока нет',
     emptyHelp: 'Источник: «data», «src» или список в элементе.',
@@ -98,6 +100,7 @@ export const ru: Strings = {
     source: 'Источник',
     sources: 'Источники',
     category: 'Категория',
+    others: 'Прочие',
     place: 'Место',
     basis: {
       stated: 'указано в источнике',

@@ -1,6 +1,7 @@
 // strings/strings: the words of the interface that Intl does not have. Types only.
 
 import type {InterfaceStrings} from './interface-strings.js';
+import type {StandIn} from './stand-in.js';
 
 /** The words of one language. */
 export interface Strings {
@@ -8,6 +9,8 @@ export interface Strings {
   readonly lang: string;
   readonly date: DateStrings;
   readonly interface: InterfaceStrings;
+  /** Where the dates come from in a browser whose Intl lacks the language. */
+  readonly standIn?: StandIn;
 }
 
 /** The words around dates. The short and the spoken form have patterns of their own only where they differ from the long. */

@@ -86,6 +86,8 @@ export const uk: Strings = {
     },
     summary: (count, dates) => `${events(count)}, ${between(dates, ' – ')}`,
     timesIn: (zone) => `Час: ${zone}`,
+    leftOut: (times) => `Пропущено: ${times.join(', ')}`,
+    orderOnly: 'Лише порядок: відстані нічого не означають',
     loading: 'Події завантажуються …',
     empty: 'Подій поки немає',
     emptyHelp: 'Джерело: «data», «src» або список в елементі.',
@@ -98,6 +100,7 @@ export const uk: Strings = {
     source: 'Джерело',
     sources: 'Джерела',
     category: 'Категорія',
+    others: 'Інші',
     place: 'Місце',
     basis: {
       stated: 'зазначено в джерелі',

@@ -71,6 +71,8 @@ export const zh: Strings = {
     },
     summary: (count, dates) => `${events(count)}，${between(dates, '至')}`,
     timesIn: (zone) => `时间：${zone}`,
+    leftOut: (times) => `省略：${times.join('、')}`,
+    orderOnly: '仅表示顺序：间距不代表时间长短',
     loading: '正在加载事件…',
     empty: '暂无事件',
     emptyHelp: '来源：“data”、“src”或元素内的列表。',
@@ -83,6 +85,7 @@ export const zh: Strings = {
     source: '来源',
     sources: '来源',
     category: '类别',
+    others: '其他',
     place: '地点',
     basis: {
       stated: '来源中明确说明',

@@ -3,18 +3,26 @@ import apollo from '../../data/apollo-11-1969.json' with {type: 'json'};
 import article from '../../data/belarus-china-2023.json' with {type: 'json'};
 import deepTime from '../../data/deep-time.json' with {type: 'json'};
 import everyKind from '../../data/every-kind-of-date.json' with {type: 'json'};
+import curie from '../../data/marie-curie.json' with {type: 'json'};
 import moon from '../../data/moon-landing-1969.json' with {type: 'json'};
+import stations from '../../data/space-stations.json' with {type: 'json'};
+import transits from '../../data/transits-of-venus.json' with {type: 'json'};
 import charter from '../../data/un-charter-1945.json' with {type: 'json'};
+import cups from '../../data/world-cups.json' with {type: 'json'};
 import {createTimeline} from '../../src/model/timeline.js';
-import {checkData} from '../../src/source/check-data.js';
+import {checkData, readData} from '../../src/source/read-data.js';
 
 const DATA_SETS = {
   'apollo-11-1969': apollo,
   'belarus-china-2023': article,
   'deep-time': deepTime,
   'every-kind-of-date': everyKind,
+  'marie-curie': curie,
   'moon-landing-1969': moon,
+  'space-stations': stations,
+  'transits-of-venus': transits,
   'un-charter-1945': charter,
+  'world-cups': cups,
 };
 
 describe('data', () => {
@@ -38,7 +46,7 @@ describe('data', () => {
     });
 
     it(`${name} can be placed in time`, () => {
-      const {extent, anchors} = createTimeline(checkData(data));
+      const {extent, anchors} = createTimeline(readData(data));
       expect(extent).to.not.equal(null);
       for (const anchor of anchors) expect(anchor).to.be.within(...extent!);
     });

@@ -2,6 +2,7 @@
 
 import {formatDate, type FormatDateOptions} from '../../src/date/format-date.js';
 import {parseDate} from '../../src/date/parse-date.js';
+import '../../src/strings/all.js';
 
 /** Returns a text with the spaces that differ from one release of the CLDR to the next made plain. */
 export function plain(text: string): string {

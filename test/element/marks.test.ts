@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {EventTimeline, TimelineEvent} from '../../src/index.js';
-import {all, article, labels, one, show, TITLES, titleOf} from './timeline-fixture.js';
+import {all, article, labels, one, show, text, TITLES, titleOf} from './timeline-fixture.js';
 
 /** px along the axis, to a tenth. */
 interface Stretch {
@@ -23,15 +23,14 @@ function stretchOf(element: Element, shape: SVGGraphicsElement): Stretch {
   return isVertical(element) ? {start: y, end: y + height} : {start: x, end: x + width};
 }
 
-/** Where the labelled ticks stand along the axis, by their words. */
+/** Where the labelled ticks stand along the axis, by their words. All of them are one path. */
 function ticksOf(element: Element): Record<string, number> {
-  const ticks: Record<string, number> = {};
-  for (const tick of all<SVGPathElement>(element, '.tick:not(.minor)')) {
-    let next = tick.nextElementSibling;
-    while (next?.classList.contains('grid')) next = next.nextElementSibling;
-    if (next?.localName === 'text') ticks[next.textContent] = stretchOf(element, tick).start;
-  }
-  return ticks;
+  const d = one(element, '[part=axis] > .tick:not(.minor)').getAttribute('d')!;
+  const along = isVertical(element) ? 2 : 1;
+  const places = Array.from(d.matchAll(/M([-\d.]+),([-\d.]+)/g), (start) => Number(start[along]));
+  const words = all(element, '[part=axis] > text:not(.context, .gap)').map(text);
+  expect(words, 'words').to.have.length(places.length);
+  return Object.fromEntries(words.map((word, i) => [word, places[i]!]));
 }
 
 /** The mark of the event with a title. Marks come in the order of the labels. */

@@ -49,7 +49,7 @@ const LANDING = {
 /** Everything a reader sees and hears of a timeline, and where it stands. */
 async function seen(data: unknown, width: number): Promise<string[]> {
   const element = await show(data, {width});
-  const paths = all(element, 'svg path').map((path) => path.getAttribute('d') ?? '');
+  const paths = all(element, 'svg path').flatMap((path) => (path.getAttribute('d') ?? '').split(/(?=M)/));
   return [text(element.shadowRoot), ...geometry(element), ...paths];
 }
 

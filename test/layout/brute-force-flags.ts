@@ -15,10 +15,13 @@ interface Label {
  * Returns the least height that a stack of the flags can have, px; `Infinity` if the room holds none, however high.
  *
  * Every label is tried on both sides, and of every two labels that overlap along the axis both are tried as the upper one,
- * unless a pole leaves no choice. What is left is a longest path. Exponential: for half a dozen flags.
+ * unless a pole leaves no choice. What is left is a longest path. Exponential: for half a dozen flags, and a few more where a
+ * good bound is known.
+ *
+ * @param most - stacks that are as high are not looked at; returned if there is no other
  */
-export function leastHeight(flags: readonly Flag[], {left, right, gap}: FlagRoom): number {
-  let least = Infinity;
+export function leastHeight(flags: readonly Flag[], {left, right, gap}: FlagRoom, most = Infinity): number {
+  let least = most;
   for (let sides = 0; sides < 2 ** flags.length; sides++) {
     const labels = flags.map(({x, width}, i): Label => {
       const isLeft = (sides >> i) % 2 === 1;

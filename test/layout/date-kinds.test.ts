@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {dateKinds, sampleMark} from '../../src/layout/date-kinds.js';
 import {createMark} from '../../src/layout/marks.js';
+import {eventAnchor} from '../../src/model/anchor.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';
 import type {DateKind} from '../../src/strings/interface-strings.js';
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
@@ -10,7 +11,12 @@ import {recordOf} from '../source/record-of.js';
 const SCALE = createTimeScale([Date.UTC(2020, 0), Date.UTC(2023, 0)], [0, 1096]);
 
 const kindsOf = (...events: (Pick<TimelineEvent, 'date'> & Partial<TimelineEvent>)[]): DateKind[] =>
-  dateKinds(events.map((event, i) => createMark(recordOf(event), i, SCALE)));
+  dateKinds(events.map(markOf));
+
+function markOf(event: Pick<TimelineEvent, 'date'> & Partial<TimelineEvent>, i: number) {
+  const record = recordOf(event);
+  return createMark(record, i, eventAnchor(record.date), SCALE);
+}
 
 const ROWS: readonly [event: Pick<TimelineEvent, 'date'> & Partial<TimelineEvent>, kinds: DateKind[]][] = [
   [{date: '2021-03-01'}, []],
@@ -53,7 +59,7 @@ describe('dateKinds(marks)', () => {
 
 describe('sampleMark(kind, length)', () => {
   it('is of its kind, within its length', () => {
-    const all = dateKinds(ROWS.map(([event], i) => createMark(recordOf(event), i, SCALE)));
+    const all = dateKinds(ROWS.map(([event], i) => markOf(event, i)));
     for (const kind of all) {
       const mark = sampleMark(kind, 36);
       expect(dateKinds([mark]), kind).to.include(kind);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {horizontalTicks, tickRoom} from '../../src/layout/horizontal-ticks.js';
 import type {Box, SceneTick} from '../../src/layout/scene.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';
-import {emptyTimeline} from '../../src/model/timeline.js';
+import {timelineOf} from '../model/timeline-of.js';
 import {sceneInput} from './scene-input.js';
 
 const AXIS = 300;
@@ -13,7 +13,7 @@ function scaleOf(start: string, end: string, width: number) {
 }
 
 function ticksOf(start: string, end: string, width = 700, labels: readonly Box[] = []): SceneTick[] {
-  return horizontalTicks(sceneInput(emptyTimeline, width), scaleOf(start, end, width), AXIS, TOP, labels);
+  return horizontalTicks(sceneInput(timelineOf([]), width), scaleOf(start, end, width), AXIS, TOP, labels);
 }
 
 const isMajor = ({grid}: SceneTick): boolean => grid.length > 0;
@@ -84,7 +84,7 @@ describe('horizontalTicks(input, scale, axis, top, labels)', () => {
   });
 
   it('leaves out words that would touch those before them', () => {
-    const input = {...sceneInput(emptyTimeline, 700), measureText: (text: string) => 20 * text.length};
+    const input = {...sceneInput(timelineOf([]), 700), measureText: (text: string) => 20 * text.length};
     const ticks = horizontalTicks(input, scaleOf('2014-06-01', '2020-01-31', 700), AXIS, TOP, []);
     expect(ticks.filter(isMajor).map(({label}) => label?.text)).to.deep.equal([
       '2015',

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {eventAnchor} from '../../src/model/anchor.js';
 import {createMark, DOT, type Mark, type MarkEnd} from '../../src/layout/marks.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
@@ -15,7 +16,8 @@ type Event = Partial<TimelineEvent> & {readonly date: string};
 const round = (px: number): number => Math.round(px * 1000) / 1000;
 
 function markOf(event: Event, scale: TimeScale = SCALE): Mark {
-  const mark = createMark(recordOf(event), 7, scale);
+  const record = recordOf(event);
+  const mark = createMark(record, 7, eventAnchor(record.date), scale);
   return {
     ...mark,
     start: round(mark.start),
@@ -54,7 +56,7 @@ const ROWS: readonly Row[] = [
   ['2020-03%', 'band', 60, 60, 91, 'fade', 'fade'],
   ['2020-03?', 'band', 60, 60, 91, 'edge', 'edge'],
   [{date: '2020-03-01/2020-03-31', kind: 'moment'}, 'band', 60, 60, 91, 'edge', 'edge'],
-  [{date: '2020-03-01/2020-03-05', kind: 'moment'}, 'dot', 62.5, 57.5, 67.5, 'edge', 'edge'],
+  [{date: '2020-03-01/2020-03-05', kind: 'moment'}, 'dot', 60, 57.5, 67.5, 'edge', 'edge'],
   [{date: '../2020-03', kind: 'moment'}, 'band', 91, 0, 91, 'arrow', 'edge'],
   [{date: '2020-03/..', kind: 'moment'}, 'band', 60, 60, 1000, 'edge', 'arrow'],
   // all through a date
@@ -96,7 +98,7 @@ const ROWS: readonly Row[] = [
   ['/2023', 'bar', 1000, 990, 1000, 'vanish', 'cut', [990, 1000]],
 ];
 
-describe('createMark(record, event, scale)', () => {
+describe('createMark(record, event, anchor, scale)', () => {
   for (const [event, shape, anchor, start, end, startEnd, endEnd, core] of ROWS) {
     const row: Event = typeof event === 'string' ? {date: event} : event;
     it(`draws ${row.date}${row.kind ? `, a ${row.kind},` : ''} as a ${shape} from ${start} to ${end} px`, () => {
@@ -155,7 +157,7 @@ describe('createMark(record, event, scale)', () => {
 
   it('draws even a year as a dot where a century is shown', () => {
     const scale = createTimeScale([-2_208_988_800_000, 946_684_800_000], [0, 1000]); // 1900 to 1999
-    expect(markOf({date: '1950'}, scale)).to.include({shape: 'dot', anchor: 504.997, start: 499.997, end: 509.997});
+    expect(markOf({date: '1950'}, scale)).to.include({shape: 'dot', anchor: 500, start: 499.997, end: 509.997});
   });
 
   it('never draws what went on all through a date as a dot', () => {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {placeMarks, type Lanes} from '../../src/layout/place-marks.js';
-import {eventsInView} from '../../src/model/timeline.js';
+import {createMarks, placeMarks, showLanes, type Lanes} from '../../src/layout/place-marks.js';
+import type {Timeline} from '../../src/model/timeline.js';
 import {fitDomain} from '../../src/scale/fit-domain.js';
-import {createTimeScale} from '../../src/scale/time-scale.js';
+import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import {anyEvents, timelineOf} from '../model/timeline-of.js';
 
 const DAY = 86_400_000;
@@ -13,7 +13,11 @@ const START = 1_577_836_800_000; // 2020-01-01
 const SCALE = createTimeScale([START, START + 1000 * DAY], [0, 1000]);
 
 function place(dates: readonly string[], most: number, pileLength = 34): Lanes {
-  return placeMarks(timelineOf(dates.map((date) => ({date}))), SCALE, most, pileLength);
+  return placeAll(timelineOf(dates.map((date) => ({date}))), SCALE, most, pileLength);
+}
+
+function placeAll(timeline: Timeline, scale: TimeScale, most: number, pileLength = 34): Lanes {
+  return placeMarks(createMarks(timeline, scale), scale, most, pileLength);
 }
 
 function lanesOf({marks}: Lanes): [event: number, lane: number][] {
@@ -27,7 +31,7 @@ function pilesOf({piles}: Lanes): [events: readonly number[], start: number, end
   return piles.map(({events, start, end}) => [events, round(start), round(end)]);
 }
 
-describe('placeMarks(timeline, scale, most, pileLength)', () => {
+describe('placeMarks(marks, scale, most, pileLength)', () => {
   it('has no lanes where nothing is in view', () => {
     expect(place([], 6)).to.deep.equal({marks: [], piles: [], count: 0});
     expect(place(['2019', '2023'], 6)).to.deep.equal({marks: [], piles: [], count: 0});
@@ -78,7 +82,7 @@ describe('placeMarks(timeline, scale, most, pileLength)', () => {
   it('spares no mark beside one that stays a pile and takes more room', () => {
     const days = ['2023-03-01', '2023-03-15', '2023-03-15', '2023-03-17', '2023-03-19', '2023-03-26'];
     const scale = createTimeScale([Date.UTC(2023, 1, 28), Date.UTC(2023, 2, 28)], [0, 588]); // 21 px a day
-    const lanes = placeMarks(timelineOf(days.map((date) => ({date}))), scale, 1, 34);
+    const lanes = placeAll(timelineOf(days.map((date) => ({date}))), scale, 1);
     expect(lanesOf(lanes)).to.deep.equal([[0, 0], [5, 0]]); // prettier-ignore
     expect(pilesOf(lanes)).to.deep.equal([[[1, 2], 320.5, 354.5], [[3], 362.5, 396.5], [[4], 404.5, 438.5]]); // prettier-ignore
   });
@@ -91,9 +95,9 @@ describe('placeMarks(timeline, scale, most, pileLength)', () => {
         const timeline = timelineOf(events);
         const [start, end] = fitDomain(timeline.extent!, timeline.precision!);
         const scale = createTimeScale(isZoomed ? [start + (end - start) / 3, end - (end - start) / 3] : [start, end], [0, width]); // prettier-ignore
-        const {marks, piles, count} = placeMarks(timeline, scale, most, 34);
+        const {marks, piles, count} = placeAll(timeline, scale, most);
         const placed = [...marks.map(({mark}) => mark.event), ...piles.flatMap(({events}) => events)];
-        expect(placed.sort((a, b) => a - b)).to.deep.equal(eventsInView(timeline, scale.domain));
+        expect(placed.sort((a, b) => a - b)).to.deep.equal(timeline.index.touching(scale.domain));
         expect(count).to.be.at.most(most);
         expect(marks.every(({lane}) => lane < count)).to.equal(true);
       }),
@@ -106,7 +110,7 @@ describe('placeMarks(timeline, scale, most, pileLength)', () => {
       fc.property(anyEvents, fc.integer({min: 1, max: 6}), (events, most) => {
         const timeline = timelineOf(events);
         const scale = createTimeScale(fitDomain(timeline.extent!, timeline.precision!), [0, 600]);
-        const {marks, piles, count} = placeMarks(timeline, scale, most, 34);
+        const {marks, piles, count} = placeAll(timeline, scale, most);
         for (let lane = 0; lane < count; lane++) {
           const spans = marks.filter((one) => one.lane === lane).map(({mark}) => mark);
           expectApart(lane === count - 1 ? [...spans, ...piles] : spans);
@@ -116,6 +120,47 @@ describe('placeMarks(timeline, scale, most, pileLength)', () => {
       {numRuns: 1000},
     );
   });
+});
+
+describe('showLanes(lanes, timeline, scale)', () => {
+  const days = ['2020-03-01', '2020-03-01', '2020-03-02', '2020-06', '2021'];
+  const timeline = timelineOf(days.map((date) => ({date})));
+
+  /** Two px a day from a day of 2020 on, 200 days. */
+  const from = (day: number): TimeScale => createTimeScale([START + day * DAY, START + (day + 200) * DAY], [0, 400]);
+
+  it('has of marks and piles what is in view, each in its lane', () => {
+    const lanes = placeAll(timeline, SCALE, 2);
+    expect(lanesOf(lanes)).to.deep.equal([[0, 0], [3, 0], [4, 0]]); // prettier-ignore
+    expect(pilesOf(lanes)).to.deep.equal([[[1, 2], 55.5, 89.5]]);
+    const early = showLanes(lanes, timeline, from(0));
+    expect(lanesOf(early)).to.deep.equal([[0, 0], [3, 0]]); // prettier-ignore
+    expect(pilesOf(early)).to.deep.equal([[[1, 2], 116, 151]]);
+    expect(early.count).to.equal(2);
+    const late = showLanes(lanes, timeline, from(100));
+    expect(lanesOf(late)).to.deep.equal([[3, 0]]); // prettier-ignore
+    expect(pilesOf(late)).to.deep.equal([]);
+  });
+
+  it('has every event in view once, apart from others in its lane, at every scale that is finer', () => {
+    const finer = fc.double({min: 1, max: 4, noNaN: true});
+    fc.assert(
+      fc.property(anyEvents, fc.integer({min: 1, max: 6}), finer, fc.double({min: 0, max: 1, noNaN: true}), (events, most, finer, at) => {
+        const timeline = timelineOf(events);
+        const [start, end] = fitDomain(timeline.extent!, timeline.precision!);
+        const lanes = placeAll(timeline, createTimeScale([start, end], [0, 600]), most);
+        const length = (end - start) / finer;
+        const first = start + at * (end - start - length);
+        const scale = createTimeScale([first, first + length], [0, 600]);
+        const {marks, piles, count} = showLanes(lanes, timeline, scale);
+        const placed = [...marks.map(({mark}) => mark.event), ...piles.flatMap(({events}) => events)];
+        expect(placed.sort((a, b) => a - b)).to.deep.equal(timeline.index.touching(scale.domain));
+        expect(count).to.equal(lanes.count);
+        for (const {start, end} of piles) expect([start >= 0, end <= 600, start < end]).to.deep.equal([true, true, true]);
+      }),
+      {numRuns: 300},
+    );
+  }); // prettier-ignore
 });
 
 function expectApart(spans: readonly {start: number; end: number}[]): void {

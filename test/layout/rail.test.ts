@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {planRail} from '../../src/layout/rail.js';
-import {emptyTimeline} from '../../src/model/timeline.js';
 import {timelineOf} from '../model/timeline-of.js';
 import {sceneInput} from './scene-input.js';
 
 function railOf(dates: readonly string[], rest: object = {}) {
-  return planRail(sceneInput(timelineOf(dates.map((date) => ({date}))), 360, rest));
+  const input = sceneInput(timelineOf(dates.map((date) => ({date}))), 360, rest);
+  return planRail(input, input.home);
 }
 
-describe('planRail(frame)', () => {
+describe('planRail(input, domain)', () => {
   it('has columns for words, lanes and leaders, one beside the other', () => {
     const {ticks: _, ...columns} = railOf(['2020', '2022']);
     // words of four characters, a lane
@@ -40,6 +40,6 @@ describe('planRail(frame)', () => {
   });
 
   it('plans for no events, too', () => {
-    expect(planRail(sceneInput(emptyTimeline, 360))).to.include({laneCount: 0});
+    expect(railOf([])).to.include({laneCount: 0});
   });
 });

@@ -1,12 +1,7 @@
-// test/layout/scene-input: a timeline and a width -> what a scene is made from, with labels as a browser might measure them.
+// test/layout/scene-input: a timeline and a width -> what scenes are made from, with labels as a browser might measure them.
 
-import {
-  labelWidth,
-  type LabelSize,
-  type LabelSizes,
-  type SceneFrame,
-  type SceneInput,
-} from '../../src/layout/layout-scene.js';
+import type {LabelShape} from '../../src/layout/label-shapes.js';
+import type {LabelSize, MeasureLabels, SceneInput} from '../../src/layout/layout-scene.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {fitDomain} from '../../src/scale/fit-domain.js';
 
@@ -14,29 +9,42 @@ import {fitDomain} from '../../src/scale/fit-domain.js';
 const CHARACTER = 7;
 const LINE = 18;
 
+/** Around the text of a label, px. */
+const PADDING = 11;
+
+/** Widths of lines: of one at most; of a date; and of a title at least before it is broken, px. */
+const WIDEST = 224;
+const DATE = 77;
+const SHORTEST = 90;
+
 export const measureText = (text: string): number => CHARACTER * text.length;
 
-/** Returns the input of a scene; `rest` replaces what a timeline has by default. */
+/** Returns the input of a layout; `rest` replaces what a timeline has by default. */
 export function sceneInput(timeline: Timeline, width: number, rest: Partial<SceneInput> = {}): SceneInput {
-  const frame: SceneFrame = {
+  return {
     timeline,
-    domain: fitDomain(timeline.extent ?? [0, 1], timeline.precision ?? 'day'),
+    home: fitDomain(timeline.extent ?? [0, 1], timeline.precision ?? 'day'),
     orientation: 'horizontal',
+    scale: 'chronological',
     width,
     minHeight: 192,
     maxHeight: 640,
     locale: 'en-GB',
     measureText,
+    measureLabels: measurer(timeline),
+    open: new Set(),
+    current: null,
+    groups: null,
     ...rest,
   };
-  return {shapes: shapesOf(frame), ...frame};
 }
 
-/** Labels of two, three and four lines; beside a vertical axis, labels that fill their column. */
-function shapesOf(frame: SceneFrame): LabelSizes[] {
-  const width = labelWidth(frame);
-  if (width !== null) return [frame.timeline.events.map(({title}) => filling(title, width))];
-  return [2, 3, 4].map((lines) => frame.timeline.events.map(({title}) => ofLines(title, lines)));
+function measurer(timeline: Timeline): MeasureLabels {
+  return (events, shape, width) =>
+    events.map((event) => {
+      const {title} = timeline.event(event);
+      return width === null ? natural(title, shape) : filling(title, width);
+    });
 }
 
 function filling(title: string, width: number): LabelSize {
@@ -44,7 +52,10 @@ function filling(title: string, width: number): LabelSize {
   return {width, height: LINE * (lines + 1), unfolded: 0};
 }
 
-function ofLines(title: string, lines: number): LabelSize {
-  const line = Math.ceil(Math.max(measureText(title) / lines, Math.min(measureText(title), 90)));
-  return {width: line + 11, height: LINE * (Math.ceil(measureText(title) / line) + 1), unfolded: 0};
+/** As wide as its widest line. */
+function natural(title: string, {lines, dated}: LabelShape): LabelSize {
+  const length = measureText(title);
+  const line = Math.min(Math.ceil(Math.max(length / lines, Math.min(length, SHORTEST))), WIDEST);
+  const height = LINE * (Math.ceil(length / line) + (dated ? 1 : 0));
+  return {width: Math.max(line, dated ? DATE : 0) + PADDING, height, unfolded: 0};
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {layoutScene} from '../../src/layout/layout-scene.js';
+import {createLayout} from '../../src/layout/layout-scene.js';
 import type {Box, Pile, PlacedMark} from '../../src/layout/scene.js';
 import {cut, type Stretch} from '../../src/layout/segments.js';
 import {findTargets, leaderEnd, type Target} from '../../src/layout/targets.js';
@@ -39,7 +39,8 @@ describe('findTargets(marks, piles, axis)', () => {
   it('hides of a leader what all the others would, looked at one by one', () => {
     fc.assert(
       fc.property(anyEvents, fc.constantFrom('horizontal', 'vertical'), (events, orientation) => {
-        const {marks, piles} = layoutScene(sceneInput(timelineOf(events), 700, {orientation}));
+        const layout = createLayout(sceneInput(timelineOf(events), 700, {orientation}));
+        const {marks, piles} = layout.scene(layout.home);
         const targets = findTargets(marks, piles, orientation === 'horizontal' ? 'x' : 'y');
         const all = Array.from(new Set(targets.of.values()));
         const leader: Stretch = [0, 1000];

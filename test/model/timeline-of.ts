@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import {createTimeline, type Timeline} from '../../src/model/timeline.js';
-import {checkData} from '../../src/source/check-data.js';
+import {readData} from '../../src/source/read-data.js';
 import {parseDate} from '../../src/date/parse-date.js';
 import type {TimelineData, TimelineEvent} from '../../src/source/timeline-data.js';
 
@@ -10,9 +10,11 @@ type Event = Partial<TimelineEvent> & Pick<TimelineEvent, 'date'>;
 
 /** Returns the timeline of events, each titled by its date if it says no other. */
 export function timelineOf(events: readonly Event[], rest: Partial<TimelineData> = {}): Timeline {
-  const records = checkData({...rest, events: events.map((event) => ({title: String(event.date), ...event}))});
-  if (records.problems.length) throw new Error(records.problems.map(({message}) => message).join('\n'));
-  return createTimeline(records);
+  const timeline = createTimeline(
+    readData({...rest, events: events.map((event) => ({title: String(event.date), ...event}))}),
+  );
+  if (timeline.problems.length) throw new Error(timeline.problems.map(({message}) => message).join('\n'));
+  return timeline;
 }
 
 const pad = (n: number, digits: number): string => String(n).padStart(digits, '0');

@@ -1,15 +1,23 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {parseDate} from '../../src/date/parse-date.js';
-import {createTimeline, emptyTimeline, eventsInView} from '../../src/model/timeline.js';
+import type {Domain} from '../../src/model/domain.js';
+import {buildTimeline, createTimeline, type Timeline} from '../../src/model/timeline.js';
+import {readData} from '../../src/source/read-data.js';
+import type {EventRecord} from '../../src/source/records.js';
 import {anyEvents, timelineOf} from './timeline-of.js';
 
+/** All events, in order. */
+function eventsOf(timeline: Timeline): EventRecord[] {
+  return Array.from({length: timeline.count}, (_, position) => timeline.event(position));
+}
+
 const datesOf = (dates: readonly string[]) =>
-  timelineOf(dates.map((date) => ({date}))).events.map(({date}) => date.edtf);
+  eventsOf(timelineOf(dates.map((date) => ({date})))).map(({date}) => date.edtf);
 
 const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-describe('createTimeline(records)', () => {
+describe('createTimeline(data)', () => {
   it('orders events by the time at which they are labelled', () => {
     expect(datesOf(['2023-03-01', '2020', '2022-09', '../2022-02', '2022'])).to.deep.equal([
       '2020',
@@ -33,7 +41,7 @@ describe('createTimeline(records)', () => {
       {date: '2022/..', title: 'third'},
       {date: '2022/..', title: 'fourth'},
     ]);
-    expect(twice.events.map(({title}) => title)).to.deep.equal(['first', 'second', 'third', 'fourth']);
+    expect(eventsOf(twice).map(({title}) => title)).to.deep.equal(['first', 'second', 'third', 'fourth']);
   });
 
   it('has columns that run parallel to the events', () => {
@@ -72,18 +80,18 @@ describe('createTimeline(records)', () => {
   });
 
   it('finds the position of an event by its id', () => {
-    const {indices, events} = timelineOf([
+    const timeline = timelineOf([
       {id: 'late', date: '2023'},
       {id: 'early', date: '2020'},
       {date: '2021'},
       {id: '__proto__', date: '2022'},
     ]);
-    expect(indices.get('early')).to.equal(0);
-    expect(indices.get('event-3')).to.equal(1);
-    expect(indices.get('__proto__')).to.equal(2);
-    expect(indices.get('late')).to.equal(3);
-    expect(indices.get('constructor')).to.equal(undefined);
-    expect(events[3]!.id).to.equal('late');
+    expect(timeline.find('early')).to.equal(0);
+    expect(timeline.find('event-3')).to.equal(1);
+    expect(timeline.find('__proto__')).to.equal(2);
+    expect(timeline.find('late')).to.equal(3);
+    expect(timeline.find('constructor')).to.equal(null);
+    expect(timeline.event(3).id).to.equal('late');
   });
 
   it('passes on what is no event', () => {
@@ -103,12 +111,61 @@ describe('createTimeline(records)', () => {
     expect(timeline.problems).to.deep.equal([]);
   });
 
-  it('leaves the records as they are', () => {
-    const events = timelineOf([{date: '2023'}, {date: '2020'}]).events.toReversed();
-    const records = {categories: [], eras: [], problems: [], events: Object.freeze(events)};
-    expect(createTimeline(records).events.map(({date}) => date.edtf)).to.deep.equal(['2020', '2023']);
-    expect(records.events.map(({date}) => date.edtf)).to.deep.equal(['2023', '2020']);
+  it('leaves the data as it is', () => {
+    const events = ['2023', '2020'].map((date) => Object.freeze({date, title: date}));
+    const data = Object.freeze({events: Object.freeze(events)});
+    expect(eventsOf(createTimeline(readData(data))).map(({date}) => date.edtf)).to.deep.equal(['2020', '2023']);
+    expect(data.events.map(({date}) => date)).to.deep.equal(['2023', '2020']);
   });
+
+  it('returns an event as it was read, every time', () => {
+    const timeline = timelineOf([{date: '2023-03-01', title: 'A visit', importance: 0.75}, {date: '2020'}]);
+    expect(timeline.event(1)).to.include({id: 'event-1', title: 'A visit', importance: 0.75});
+    expect(timeline.event(1)).to.equal(timeline.event(1));
+  });
+
+  it('reads again what it has not kept', () => {
+    const rows = Array.from({length: 5100}, (_, i) => ({date: '2020', title: String(i)}));
+    const timeline = createTimeline(readData({events: rows}));
+    const first = timeline.event(7);
+    for (let position = 0; position < timeline.count; position++) timeline.event(position);
+    expect(timeline.event(7)).to.deep.equal(first);
+  });
+
+  it('has the importance of each event, a half where none is given', () => {
+    const {importance} = timelineOf([{date: '2023', importance: 1}, {date: '2020'}, {date: '2021', importance: 0.25}]);
+    expect(Array.from(importance)).to.deep.equal([0.5, 0.25, 1]);
+  });
+
+  it('lets a caller put time between, and comes to the same', () => {
+    const data = {events: Array.from({length: 1200}, (_, i) => ({date: String(1000 + ((i * 7) % 900)), title: String(i)}))};
+    const steps = buildTimeline(readData(data));
+    let count = 0;
+    let built: Timeline | undefined;
+    while (!built) {
+      const {done, value} = steps.next();
+      if (done) built = value;
+      else count++;
+    }
+    expect(count).to.be.at.least(5);
+    const titles = eventsOf(built).map(({title}) => title);
+    expect(titles).to.deep.equal(eventsOf(createTimeline(readData(data))).map(({title}) => title));
+    expect(built.anchors.every((anchor, i) => !i || anchor >= built.anchors[i - 1]!)).to.equal(true);
+  }); // prettier-ignore
+
+  it('sorts columns as it sorts lists', () => {
+    const start = Float64Array.of(5000, 1000, 3000, 1000);
+    const end = Float64Array.of(6000, 9000, 4000, 2000);
+    const title = ['d', 'b', 'c', 'a'];
+    const timeline = createTimeline(readData({events: {length: 4, start, end, title, importance: [0.1, 0.2, 0.3, 0.4]}}));
+    expect(eventsOf(timeline).map((event) => event.title)).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(Array.from(timeline.starts)).to.deep.equal([1000, 1000, 3000, 5000]);
+    expect(Array.from(timeline.ends)).to.deep.equal([2000, 9000, 4000, 6000]);
+    expect(Array.from(timeline.importance, (value) => value.toFixed(1))).to.deep.equal(['0.4', '0.2', '0.3', '0.1']);
+    expect(timeline).to.deep.include({extent: [1000, 9000], precision: 'second', timeZone: null});
+    expect(timeline.find('event-4')).to.equal(0);
+    expect(timeline.find('event-5')).to.equal(null);
+  }); // prettier-ignore
 
   it('has anchors in order, each between the start and the end of its event', () => {
     fc.assert(
@@ -124,15 +181,18 @@ describe('createTimeline(records)', () => {
   });
 });
 
-describe('emptyTimeline', () => {
-  it('has no events and no extent', () => {
-    expect(emptyTimeline).to.include({extent: null, precision: null});
-    expect(emptyTimeline.events).to.deep.equal([]);
-    expect(eventsInView(emptyTimeline, [0, 1])).to.deep.equal([]);
+describe('createTimeline(data) of no events', () => {
+  it('has no extent', () => {
+    const timeline = createTimeline(readData({events: []}));
+    expect(timeline).to.include({count: 0, extent: null, precision: null});
+    expect(timeline.index.touching([0, 1])).to.deep.equal([]);
+    expect(timeline.index.count([0, 1])).to.equal(0);
+    expect(timeline.index.top(0, 0)).to.equal(-1);
+    expect(timeline.find('event-1')).to.equal(null);
   });
 });
 
-describe('eventsInView(timeline, domain)', () => {
+describe('index.touching(domain)', () => {
   const timeline = timelineOf([
     {date: '../2019'},
     {date: '2020'},
@@ -152,13 +212,15 @@ describe('eventsInView(timeline, domain)', () => {
   ];
 
   it('keeps the order of the timeline', () => {
-    expect(timeline.events.map(({date}) => date.edtf)).to.deep.equal(order);
+    expect(eventsOf(timeline).map(({date}) => date.edtf)).to.deep.equal(order);
   });
 
   for (const [start, end, dates] of views) {
     it(`finds ${dates.join(', ')} from ${start} to ${end}`, () => {
-      const found = eventsInView(timeline, [Date.parse(start), Date.parse(end)]);
-      expect(found.map((i) => timeline.events[i]!.date.edtf)).to.deep.equal(dates);
+      const domain: Domain = [Date.parse(start), Date.parse(end)];
+      const found = timeline.index.touching(domain);
+      expect(found.map((i) => timeline.event(i).date.edtf)).to.deep.equal(dates);
+      expect(timeline.index.count(domain)).to.equal(dates.length);
     });
   }
 });

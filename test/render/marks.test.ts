@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render, svg} from 'lit';
 import {createMark} from '../../src/layout/marks.js';
+import {eventAnchor} from '../../src/model/anchor.js';
 import type {Orientation} from '../../src/layout/scene.js';
 import {renderMark} from '../../src/render/marks.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';
@@ -17,7 +18,8 @@ type Event = Partial<TimelineEvent> & {readonly date: string};
 
 /** A mark that lies from 20 to 30 px across the axis. */
 function draw(event: Event, orientation: Orientation = 'horizontal'): SVGGElement {
-  const mark = createMark(recordOf(event), 7, SCALE);
+  const record = recordOf(event);
+  const mark = createMark(record, 7, eventAnchor(record.date), SCALE);
   const {start, end} = mark;
   const box =
     orientation === 'horizontal' ? {x0: start, x1: end, y0: 20, y1: 30} : {x0: 20, x1: 30, y0: start, y1: end};

@@ -1,8 +1,11 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {msFromCivil} from '../../src/date/civil.js';
 import {parseDate} from '../../src/date/parse-date.js';
 import {tickLabels, yearLabels, type TickLabel} from '../../src/scale/tick-labels.js';
-import type {TickUnit} from '../../src/scale/time-ticks.js';
+import {createTimeScale} from '../../src/scale/time-scale.js';
+import {timeTicks, type TickUnit} from '../../src/scale/time-ticks.js';
+import '../../src/strings/all.js';
 
 /** Labels as texts, and with their context where there is one. */
 function words(labels: readonly TickLabel[]): (string | [text: string, context: string])[] {
@@ -52,6 +55,12 @@ const ROWS: readonly [unit: TickUnit, times: string[], english: Words, german: W
     [['09:59:30', '1. März 2023'], '10:00:00'],
   ],
   [
+    'millisecond',
+    ['2023-03-01T09:59:59.500Z', '2023-03-01T10:00:00Z', '2023-03-01T10:00:00.005Z'],
+    [['09:59:59.500', '1 March 2023'], '10:00:00.000', '10:00:00.005'],
+    [['09:59:59,500', '1. März 2023'], '10:00:00,000', '10:00:00,005'],
+  ],
+  [
     'hour',
     ['2023-02-28T18:00Z', '2023-03-01T00:00Z', '2023-03-01T06:00Z'],
     [['18:00', '28 February 2023'], ['00:00', '1 March 2023'], '06:00'],
@@ -89,6 +98,29 @@ describe('tickLabels(ticks, locale)', () => {
     expect(labels([300_000, 350_000], 'en-GB')).to.deep.equal(['300,000', '350,000']);
     expect(labels([-13_750_000_000 + 1, -500_000 + 1, 1], 'en-GB')).to.deep.equal(['13.75 billion BC', '500,000 BC', '1 AD']); // prettier-ignore
     expect(labels([-14_000_000_000 + 1], 'de')).to.deep.equal(['14 Milliarden v. Chr.']);
+    expect(labels([-14_000_000_000 + 1], 'mk')[0]).to.match(/^14 милијарди /);
+  });
+
+  it('never leaves a day without its month, or a day, month or hour without what it belongs to', () => {
+    const length = fc.double({min: Math.log(10), max: Math.log(3e12), noNaN: true}).map((n) => Math.exp(n));
+    fc.assert(
+      fc.property(fc.integer({min: -60_000_000_000_000, max: 4_000_000_000_000}), length, (start, length) => {
+        const {major} = timeTicks(createTimeScale([start, start + length], [0, 900]), 64);
+        const labels = tickLabels(major, 'en-GB');
+        let context: string | undefined;
+        major.forEach(({time, unit}, i) => {
+          const label = labels[i]!;
+          context = label.context ?? context;
+          const year = String(new Date(time).getUTCFullYear());
+          const day = String(new Date(time).getUTCDate());
+          if (unit === 'year') expect(label.text.split(' ')[0]).to.equal(year);
+          else expect(context!.split(' ')).to.include(year);
+          if (unit === 'day') expect(label.text).to.match(new RegExp(`^${day} [A-Z][a-z]{2,3}$`));
+          if (unit === 'month') expect(label.text).to.match(/^[A-Z][a-z]{2,3}$/);
+          if (context?.match(/[a-z]/i) && !/^\d+ AD$/.test(context)) expect(context).to.match(new RegExp(`^${day} [A-Z][a-z]+ `)); // prettier-ignore
+        });
+      }),
+    );
   });
 
   it('follows the order of day and month of a language', () => {

@@ -31,6 +31,11 @@ describe('createTimeScale(domain, range)', () => {
     expect(range).to.deep.equal([0, 100]);
   });
 
+  it('is chronological, with no breaks', () => {
+    const {kind, pxPerMs, breaks} = createTimeScale([0, 1000], [50, 150]);
+    expect({kind, pxPerMs, breaks}).to.deep.equal({kind: 'chronological', pxPerMs: 0.1, breaks: []});
+  });
+
   it('reaches where Date has ended', () => {
     const scale = createTimeScale([5_364_619_735_939_200_000, 5_364_619_767_475_200_000], [0, 100]);
     expect(scale.position(5_364_619_767_475_200_000)).to.equal(100);

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {civilFromMs, msFromCivil} from '../../src/date/civil.js';
+import {createCollapsedScale} from '../../src/scale/collapsed-scale.js';
+import {createSequentialScale} from '../../src/scale/sequential-scale.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import {timeTicks, type TickUnit, type TimeTick} from '../../src/scale/time-ticks.js';
 
@@ -253,6 +255,28 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
     expect(hours('2023-01-01', '2023-06-20')).to.deep.equal(new Set([0]));
   });
 
+  const fine: readonly [length: number, step: number, times: number[]][] = [
+    [11, 1, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    [20, 5, [0, 5, 10, 15]],
+    [100, 10, [0, 10, 20, 30, 40, 50, 60, 70, 80, 90]],
+    [400, 50, [0, 50, 100, 150, 200, 250, 300, 350]],
+    [700, 100, [0, 100, 200, 300, 400, 500, 600]],
+    [2000, 500, [0, 500, 1000, 1500]],
+  ];
+  for (const [length, step, times] of fine) {
+    it(`divides ${length} ms by ${step} ms`, () => {
+      const start = Date.UTC(2023, 2, 1, 10);
+      const {major} = timeTicks(createTimeScale([start, start + length], [0, 710]), 64);
+      expect(major).to.deep.equal(times.map((ms) => ({time: start + ms, unit: 'millisecond'})));
+    });
+  }
+
+  it('has no tick before the domain where that starts within a ms', () => {
+    const {major} = timeTicks(createTimeScale([0.5, 3.5], [0, 300]), 64);
+    expect(major.map(({time}) => time)).to.deep.equal([1, 2, 3]);
+    expect(timeTicks(createTimeScale([0.25, 0.75], [0, 300]), 64)).to.deep.equal({major: [], minor: []});
+  });
+
   it('takes coarser steps where labels need more room', () => {
     const countAt = (gap: number) => timeTicks(scaleOf('2000-01-01', '2020-01-01'), gap).major.length;
     expect([20, 34, 64, 80, 200].map(countAt)).to.deep.equal([20, 20, 10, 4, 2]);
@@ -311,7 +335,7 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
           ticks.forEach((tick, i) => {
             expect(tick.time).to.be.within(...scale.domain);
             if (i) expect(tick.time).to.be.greaterThan(ticks[i - 1]!.time);
-            expect(tick.time % 1000).to.equal(0);
+            if (tick.unit !== 'millisecond') expect(tick.time % 1000).to.equal(0);
             expect(iso(tick)).to.match(STARTS[tick.unit]);
           });
         }
@@ -332,8 +356,70 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
   });
 });
 
+describe('timeTicks(scale, majorGap, minorGap) of a scale that is not chronological', () => {
+  const ms = (text: string) => Date.parse(text);
+
+  /** 40 years on 400 px: 1900 to 1920 and 1990 to 2010. */
+  const scale = createCollapsedScale([ms('1900-01-01'), ms('2010-01-01')], [0, 432], [[ms('1920-01-01'), ms('1990-01-01')]]); // prettier-ignore
+
+  it('has the same step on both sides of a break, and no tick within it', () => {
+    const {major, minor} = timeTicks(scale, 40);
+    expect(major.map(iso)).to.deep.equal(['1900-01-01', '1905-01-01', '1910-01-01', '1915-01-01', '1990-01-01', '1995-01-01', '2000-01-01', '2005-01-01']); // prettier-ignore
+    expect(major.every(({unit}) => unit === 'year')).to.equal(true);
+    expect(minor).to.deep.equal([]);
+  });
+
+  it('has minor ticks in place of those that are next to a gap', () => {
+    const {major, minor} = timeTicks(scale, 64, 40);
+    expect(major.map(iso)).to.deep.equal(['1900-01-01', '1910-01-01', '1990-01-01', '2000-01-01']);
+    expect(minor.map(iso)).to.deep.equal(['1905-01-01', '1915-01-01', '1995-01-01', '2005-01-01']);
+    const short = timeTicks(createCollapsedScale([ms('1900-01-01'), ms('2010-01-01')], [0, 432], [[ms('1911-01-01'), ms('1988-01-01')]]), 90, 40); // prettier-ignore
+    expect(short.major.map(iso)).to.deep.equal(['1900-01-01', '1990-01-01', '2000-01-01']);
+    expect(short.minor.map(iso)).to.deep.equal(['1905-01-01', '1910-01-01', '1995-01-01', '2005-01-01']);
+  });
+
+  it('has none on a sequential scale', () => {
+    const sequential = createSequentialScale([ms('1950-01-01')], [ms('1900-01-01'), ms('2010-01-01')], [0, 400]);
+    expect(timeTicks(sequential, 64)).to.deep.equal({major: [], minor: []});
+  });
+
+  it('keeps ticks out of gaps, and and major ones 16 px from the next', () => {
+    const part = fc.double({min: 0.05, max: 0.95, noNaN: true});
+    const broken = fc
+      .tuple(
+        fc.integer({min: -62_000_000_000_000, max: 4_000_000_000_000}),
+        length,
+        fc.uniqueArray(part, {minLength: 2, maxLength: 2}),
+        fc.integer({min: 200, max: 1600}),
+      ) // prettier-ignore
+      .filter(([, , [a, b]]) => Math.abs(a! - b!) > 0.01)
+      .map(([start, length, parts, width]) => {
+        const edges = parts.map((part) => start + part * length).sort((a, b) => a - b);
+        return createCollapsedScale([start, start + length], [12, 12 + width], [[edges[0]!, edges[1]!]]);
+      });
+    fc.assert(
+      fc.property(broken, fc.integer({min: 30, max: 120}), (scale, gap) => {
+        const {major, minor} = timeTicks(scale, gap, 18);
+        const {start, end, from} = scale.breaks[0]!;
+        for (const {time} of [...major, ...minor]) expect(time < start || time >= end).to.equal(true);
+        for (const {time} of major) {
+          if (time < start) expect(scale.position(time) + 16).to.be.at.most(from + 1e-6);
+        }
+        expect(new Set(major.map(({unit}) => unit)).size).to.be.at.most(1);
+        for (const ticks of [major, minor]) {
+          ticks.slice(1).forEach(({time}, i) => expect(time).to.be.greaterThan(ticks[i]!.time));
+        }
+        expectApart(major.filter(({time}) => time < start), scale, gap); // prettier-ignore
+        expectApart(major.filter(({time}) => time >= end), scale, gap); // prettier-ignore
+      }),
+      {numRuns: 500},
+    );
+  });
+});
+
 /** What the start of a unit looks like; hours divide the day evenly, so none is at 01:00 unless all are there. */
 const STARTS: Readonly<Record<TickUnit, RegExp>> = {
+  millisecond: /^[-+]?\d{4,6}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{3}Z)?)?)?$/,
   second: /^[-+]?\d{4,6}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/,
   minute: /^[-+]?\d{4,6}-\d\d-\d\d(T\d\d:\d\d)?$/,
   hour: /^[-+]?\d{4,6}-\d\d-\d\d(T\d\d:00)?$/,

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.temporal" />
 
 import {expect} from '@open-wc/testing';
-import {checkData} from '../../src/source/check-data.js';
+import {checkData} from '../../src/source/read-data.js';
 import {dateText} from '../../src/source/date-input.js';
 import type {TimelineData} from '../../src/source/timeline-data.js';
 

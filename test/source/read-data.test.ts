@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {parseDate} from '../../src/date/parse-date.js';
-import {checkData} from '../../src/source/check-data.js';
+import {checkData} from '../../src/source/read-data.js';
 import type {EventRecord, Problem, Records} from '../../src/source/records.js';
 
 const GOOD = {date: '2023-03-01', title: 'A meeting'};

@@ -1,6 +1,6 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {checkData} from '../../src/source/check-data.js';
+import {checkData} from '../../src/source/read-data.js';
 import {readList} from '../../src/source/read-list.js';
 
 function read(list: TemplateResult) {

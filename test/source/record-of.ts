@@ -1,6 +1,6 @@
 // test/source/record-of: what an author writes of an event -> its checked record.
 
-import {checkData} from '../../src/source/check-data.js';
+import {checkData} from '../../src/source/read-data.js';
 import type {EventRecord} from '../../src/source/records.js';
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {en, stringsFor, type DatePatterns} from '../../src/strings/index.js';
+import '../../src/strings/all.js';
+import {addLanguages, en, stringsFor, type DatePatterns} from '../../src/strings/index.js';
 
 const LANGUAGES = ['mk', 'be', 'ru', 'uk', 'de', 'fr', 'es', 'zh', 'ar'];
 
@@ -24,6 +25,18 @@ describe('stringsFor(locale)', () => {
     expect(stringsFor('')).to.equal(en);
     expect(stringsFor('-')).to.equal(en);
     expect(stringsFor('xx-@@')).to.equal(en);
+  });
+});
+
+describe('addLanguages(...languages)', () => {
+  it('makes languages known, each with its regions', () => {
+    const volapuk = {...en, lang: 'vo'};
+    const low = {...en, lang: 'nds'};
+    addLanguages(volapuk, low);
+    expect(stringsFor('vo')).to.equal(volapuk);
+    expect(stringsFor('vo-FR')).to.equal(volapuk);
+    expect(stringsFor('nds')).to.equal(low);
+    expect(stringsFor('eo')).to.equal(en);
   });
 });
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/strings/all.js';
 import {between} from '../../src/strings/between.js';
 import {stringsFor} from '../../src/strings/index.js';
 import {plural} from '../../src/strings/plural.js';
@@ -56,6 +57,20 @@ const MORE: readonly [locale: string, one: string, five: string][] = [
   ['ar', 'أيضًا: حدث واحد، 2020', 'أيضًا: 5 أحداث، 2020'],
 ];
 
+/** What is said of a scale that is not true throughout, and the title of the band of the events that have no category. */
+const SCALE: readonly [locale: string, leftOut: string, orderOnly: string, others: string][] = [
+  ['en', 'Left out: A, B', 'Order only: distances tell nothing', 'Others'],
+  ['mk', 'Изоставено: A, B', 'Само редослед: растојанијата ништо не значат', 'Останати'],
+  ['be', 'Прапушчана: A, B', 'Толькі парадак: адлегласці нічога не значаць', 'Іншыя'],
+  ['ru', 'Пропущено: A, B', 'Только порядок: расстояния ничего не значат', 'Прочие'],
+  ['uk', 'Пропущено: A, B', 'Лише порядок: відстані нічого не означають', 'Інші'],
+  ['de', 'Ausgelassen: A, B', 'Nur Reihenfolge: Abstände sagen nichts aus', 'Sonstige'],
+  ['fr', 'Périodes omises : A, B', 'Ordre seulement : les distances ne signifient rien', 'Autres'],
+  ['es', 'Se omiten: A, B', 'Solo el orden: las distancias no indican nada', 'Otros'],
+  ['zh', '省略：A、B', '仅表示顺序：间距不代表时间长短', '其他'],
+  ['ar', 'المدد المحذوفة: A، B', 'الترتيب فقط: المسافات لا تدل على شيء', 'أخرى'],
+];
+
 const plain = (text: string): string => text.replace(/[\u202F\u00A0]/g, ' ');
 
 describe('plural(locale, count, forms)', () => {
@@ -82,6 +97,17 @@ describe('plural(locale, count, forms)', () => {
       const words = stringsFor(locale).interface;
       expect(words.moreEvents(1, ['2020', '2020'])).to.equal(one);
       expect(words.moreEvents(5, ['2020', '2020'])).to.equal(five);
+    });
+  }
+});
+
+describe('the words of scales and groups', () => {
+  for (const [locale, leftOut, orderOnly, others] of SCALE) {
+    it(`are in ${locale} "${leftOut}", "${orderOnly}" and "${others}"`, () => {
+      const words = stringsFor(locale).interface;
+      expect(plain(words.leftOut(['A', 'B']))).to.equal(leftOut);
+      expect(plain(words.orderOnly)).to.equal(orderOnly);
+      expect(words.others).to.equal(others);
     });
   }
 });

@@ -6,6 +6,8 @@ export const drawing = css`
   .axis,
   .tick,
   .grid,
+  .bracket,
+  .break,
   .leader,
   .hatch,
   .join,
@@ -24,15 +26,28 @@ export const drawing = css`
   .vertical svg [part='axis'] text {
     text-anchor: end;
   }
-  svg .context {
+  svg .context,
+  svg .gap {
     font-weight: 400;
   }
-  .axis {
+  svg .gap {
+    font-style: italic;
+  }
+  .axis,
+  .break {
     stroke: var(--ink);
     stroke-width: 1.5;
   }
-  .tick {
+  .tick,
+  .bracket {
     stroke: var(--tick);
+  }
+  .columns {
+    fill: var(--color-0);
+    fill-opacity: 0.55;
+  }
+  svg .full {
+    text-anchor: start;
   }
   .grid {
     stroke: var(--line);
@@ -152,7 +167,8 @@ export const drawing = css`
     .dot .shape,
     .core,
     .bar .shape,
-    .pile rect {
+    .pile rect,
+    .columns {
       fill: CanvasText;
     }
     .band .shape,

@@ -14,8 +14,14 @@ export const plot = css`
     left: 0;
   }
   li[data-event],
-  li.chip {
+  li.chip,
+  li.group {
     position: absolute;
+  }
+  .measured {
+    position: absolute;
+    inset-inline: 0;
+    visibility: hidden;
   }
   .measured li[data-event] {
     inline-size: max-content;
@@ -26,6 +32,13 @@ export const plot = css`
   }
   .horizontal.measured .detail {
     display: none;
+  }
+  .group-name {
+    position: absolute;
+    color: var(--muted);
+  }
+  .group-name strong {
+    color: var(--ink);
   }
   [part='label'] {
     display: flex;
@@ -53,6 +66,14 @@ export const plot = css`
   .horizontal .date {
     white-space: nowrap;
   }
+  .undated > li > button > .date {
+    display: none;
+  }
+  .undated > li > button {
+    justify-content: center;
+    min-block-size: 24px;
+    font-size: 0.9em;
+  }
   [part='label']:hover .title,
   [part='label'][aria-expanded='true'] .title {
     text-decoration: underline;
@@ -62,17 +83,43 @@ export const plot = css`
   [part='chip'] {
     display: grid;
     place-items: center;
-    inline-size: 44px;
+    min-inline-size: 44px;
     block-size: 24px;
-    margin: 2px 4px;
+    margin: 0 auto;
+    padding-inline: 6px;
     border: 1.5px solid var(--tick);
     border-radius: 12px;
     color: var(--muted);
     font-size: 0.86em;
     font-weight: 600;
   }
-  .chip.left [part='chip'] {
-    margin-inline-start: auto;
+  .group [part='chip'] {
+    display: flex;
+    justify-content: flex-start;
+    gap: 0.6em;
+    inline-size: 100%;
+    margin: 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
+    padding-inline: 0;
+  }
+  .group [part='chip']::before {
+    content: '';
+    border: 4px solid transparent;
+    border-inline-start-color: currentColor;
+    margin-inline-end: -4px;
+  }
+  .group [part='chip'][aria-expanded='true']::before {
+    border-color: currentColor transparent transparent;
+    margin: 4px 0 0;
+  }
+  .group strong {
+    color: var(--ink);
+  }
+  .rest {
+    margin-block-start: 0.7em;
+    font-weight: 600;
+    text-decoration: underline;
   }
   [part='chip']:hover,
   [part='chip'][aria-expanded='true'] {

@@ -1,0 +1,88 @@
+// element/scene-maker: the state of the element and the room that it has -> the scene to draw.
+
+import {createLayout, type Layout, type SceneInput} from '../layout/layout-scene.js';
+import type {BandInput} from '../layout/bands.js';
+import type {Scene} from '../layout/scene.js';
+import type {Domain} from '../model/domain.js';
+import {byCategory} from '../model/subset.js';
+import type {Timeline} from '../model/timeline.js';
+import {renderLoose} from '../render/events.js';
+import type {View} from '../render/view.js';
+import {fitDomain, isDomain} from '../scale/fit-domain.js';
+import {labelMeasurer, textMeasurer} from './measure.js';
+import {Memo} from './memo.js';
+
+/** What of the state scenes follow from, but for the domain. */
+export interface SceneState extends Pick<SceneInput, 'orientation' | 'scale' | 'width' | 'open'> {
+  readonly groupBy: 'category' | null;
+  /** Changes when labels have to be measured anew. */
+  readonly measurements: number;
+}
+
+/** Makes a scene anew only when what it is made from changes, and measures only what has not been measured. */
+export class SceneMaker {
+  readonly #layout = new Memo<Layout>();
+  readonly #scene = new Memo<Scene>();
+
+  /** Of the last scene, px. */
+  get height(): number {
+    return this.#scene.value?.height ?? 0;
+  }
+
+  /** Whether the last layout was made from the same state. */
+  isMade(state: SceneState, view: View): boolean {
+    return this.#layout.isFrom(sourcesOf(state, view));
+  }
+
+  /**
+   * Returns the scene of a domain, that of all events if it is none; `null` if there is nothing to draw.
+   *
+   * @param probe - has the font of the axis, and the least and greatest height of the plot
+   * @param list - where labels are measured
+   */
+  scene(state: SceneState, view: View, domain: Domain | null, probe: Element, list: HTMLElement): Scene | null {
+    const {extent, precision} = view.timeline;
+    if (!extent || !precision) return null;
+    const home = fitDomain(extent, precision);
+    const layout = this.#layout.get(sourcesOf(state, view), () =>
+      createLayout(inputOf(state, view, home, probe, list)),
+    );
+    const shown = isDomain(domain) ? domain : layout.home;
+    return this.#scene.get([layout, ...shown], () => layout.scene(shown));
+  }
+}
+
+/** Beside a vertical axis labels unfold, and so are measured anew. */
+function sourcesOf(state: SceneState, {timeline, locale, current}: View): unknown[] {
+  const parts: readonly unknown[] = Object.values(state);
+  return [timeline, locale, state.orientation === 'vertical' && current, ...parts];
+}
+
+function inputOf(state: SceneState, view: View, home: Domain, probe: Element, list: HTMLElement): SceneInput {
+  const {minBlockSize, maxBlockSize} = getComputedStyle(probe);
+  const {orientation, scale, width, open, groupBy} = state;
+  const {timeline, locale} = view;
+  const current = orientation === 'vertical' ? view.current : null;
+  return {
+    timeline,
+    home,
+    orientation,
+    scale,
+    groups: groupBy === 'category' ? groupsOf(timeline, view) : null,
+    width,
+    minHeight: parseFloat(minBlockSize) || 0,
+    maxHeight: parseFloat(maxBlockSize) || Infinity,
+    locale,
+    open,
+    current,
+    measureText: textMeasurer(probe),
+    measureLabels: labelMeasurer(list, (events) => renderLoose(events, {...view, current})),
+  };
+}
+
+function groupsOf(timeline: Timeline, {strings}: View): BandInput[] {
+  return Array.from(byCategory(timeline), ([category, events]) => ({
+    title: timeline.categories.find(({id}) => id === category)?.label ?? strings.interface.others,
+    events,
+  }));
+}

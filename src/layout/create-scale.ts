@@ -1,0 +1,26 @@
+// layout/create-scale: what an author asks for, and a domain -> the scale of a scene. Pure.
+
+import type {Domain} from '../model/domain.js';
+import type {Timeline} from '../model/timeline.js';
+import {createCollapsedScale, findBreaks} from '../scale/collapsed-scale.js';
+import {createSequentialScale} from '../scale/sequential-scale.js';
+import {createTimeScale, type ScaleKind, type TimeScale} from '../scale/time-scale.js';
+
+/** More events than this are always shown at their true distances. */
+const MOST_UNSCALED = 2000;
+
+/** Returns the scale of a kind; the chronological one if there are very many events, or no gap worth leaving out. */
+export function createScale(
+  kind: ScaleKind,
+  timeline: Timeline,
+  domain: Domain,
+  range: readonly [number, number],
+): TimeScale {
+  const {anchors, starts, ends, index} = timeline;
+  if (kind === 'chronological' || timeline.count > MOST_UNSCALED) return createTimeScale(domain, range);
+  const events = index.touching(domain);
+  if (kind === 'sequential') return createSequentialScale(events.map((event) => anchors[event]!), domain, range); // prettier-ignore
+  const covered = events.map((event): Domain => [starts[event]!, ends[event]!]).sort((a, b) => a[0] - b[0] || 0);
+  const breaks = findBreaks(covered, domain, range[1] - range[0]);
+  return breaks.length ? createCollapsedScale(domain, range, breaks) : createTimeScale(domain, range);
+}

@@ -1,0 +1,71 @@
+// model/sort-order: columns of numbers -> the order of their rows. Pure.
+
+const DIGITS = 8;
+const RADIX = 256;
+
+/**
+ * Returns the positions of rows sorted by the first column, equals by the next and so on, then as they stand; `null` if they
+ * are sorted as they stand. A radix sort: O(n) for each column, and in passes that a caller may put time between.
+ *
+ * @param columns - of one length, without NaN
+ * @yields after each pass
+ */
+export function* sortOrder(...columns: readonly Float64Array[]): Generator<void, Uint32Array | null> {
+  let order: Uint32Array | null = null;
+  for (const column of columns.toReversed()) {
+    if (isSorted(column, order)) continue;
+    const bytes = sortableBytes(column);
+    yield;
+    let from: Uint32Array = order ?? rowsOf(column.length);
+    let to: Uint32Array = new Uint32Array(from.length);
+    for (let digit = 0; digit < DIGITS; digit++) {
+      const starts = new Uint32Array(RADIX + 1);
+      for (let i = digit; i < bytes.length; i += DIGITS) starts[bytes[i]! + 1]!++;
+      if (starts.includes(from.length)) continue; // all alike
+      for (let i = 0; i < RADIX; i++) starts[i + 1]! += starts[i]!;
+      for (let i = 0; i < from.length; i++) {
+        const row = from[i]!;
+        to[starts[bytes[row * DIGITS + digit]!]!++] = row;
+      }
+      [from, to] = [to, from];
+      yield;
+    }
+    order = from;
+  }
+  return order;
+}
+
+/** Returns a column in another order; itself if that is none. */
+export function pick<A extends Float64Array | Float32Array>(column: A, order: Uint32Array | null): A {
+  if (!order) return column;
+  const picked = column.slice() as A;
+  for (let i = 0; i < order.length; i++) picked[i] = column[order[i]!]!;
+  return picked;
+}
+
+function rowsOf(length: number): Uint32Array {
+  const rows = new Uint32Array(length);
+  for (let i = 0; i < length; i++) rows[i] = i;
+  return rows;
+}
+
+function isSorted(column: Float64Array, order: Uint32Array | null): boolean {
+  for (let i = 1; i < column.length; i++) {
+    if (order ? column[order[i - 1]!]! > column[order[i]!]! : column[i - 1]! > column[i]!) return false;
+  }
+  return true;
+}
+
+/** Eight bytes for each number, the least first, that sort as the numbers do. */
+function sortableBytes(column: Float64Array): Uint8Array {
+  const numbers = column.slice();
+  for (let i = 0; i < numbers.length; i++) numbers[i]! += 0; // makes one zero of two
+  const words = new Uint32Array(numbers.buffer);
+  for (let i = 0; i < words.length; i += 2) {
+    if (words[i + 1]! >>> 31) {
+      words[i] = ~words[i]!;
+      words[i + 1] = ~words[i + 1]!;
+    } else words[i + 1]! ^= 0x8000_0000;
+  }
+  return new Uint8Array(words.buffer);
+}

@@ -1,0 +1,47 @@
+// model/subset: a timeline and some of its events -> the timeline of these. Pure.
+
+import {RangeIndex} from './range-index.js';
+import type {Timeline} from './timeline.js';
+
+/**
+ * Returns a timeline of some events with all else as it was.
+ *
+ * @param positions - of the events, ascending; `event` and `find` of the subset go by their place in this list
+ */
+export function subset(timeline: Timeline, positions: readonly number[]): Timeline {
+  const {anchors, starts, ends, importance} = timeline;
+  const column = (of: Float64Array): Float64Array => Float64Array.from(positions, (position) => of[position]!);
+  const columns = {
+    anchors: column(anchors),
+    starts: column(starts),
+    ends: column(ends),
+    importance: Float32Array.from(positions, (position) => importance[position]!),
+  };
+  const index = new RangeIndex(
+    columns.starts,
+    columns.ends,
+    columns.importance,
+    columns.starts.toSorted(),
+    columns.ends.toSorted(),
+  );
+  return {
+    ...timeline,
+    ...columns,
+    index,
+    count: positions.length,
+    event: (position) => timeline.event(positions[position]!),
+    find(id) {
+      const position = timeline.find(id);
+      const place = position === null ? -1 : positions.indexOf(position);
+      return place < 0 ? null : place;
+    },
+  };
+}
+
+/** Returns the positions of the events of each category, those of none under `undefined`; O(n). */
+export function byCategory(timeline: Timeline): Map<string | undefined, number[]> {
+  const groups = new Map<string | undefined, number[]>(timeline.categories.map(({id}) => [id, []]));
+  groups.set(undefined, []);
+  for (let i = 0; i < timeline.count; i++) groups.get(timeline.event(i).category)!.push(i);
+  return groups;
+}

@@ -1,0 +1,42 @@
+// scale/piecewise: times and their px -> the scale that is straight between them. Pure.
+
+import {bisectRight} from 'd3';
+import type {TimeScale} from './time-scale.js';
+
+type Pair = readonly [start: number, end: number];
+
+/**
+ * Returns the two directions of a scale that runs through points, and beyond its domain straight on.
+ *
+ * @param scale - has the domain and the range
+ * @param places - the px of each point by its ms, in any order; among them the ends of the domain
+ * @param slope - px per ms beyond the domain
+ */
+export function piecewise(
+  {domain, range}: TimeScale,
+  places: ReadonlyMap<number, number>,
+  slope: number,
+): Pick<TimeScale, 'position' | 'invert'> {
+  const times = [...places.keys()].sort((a, b) => a - b);
+  const pixels = times.map((time) => places.get(time)!);
+  return {
+    position: follow(times, pixels, domain, range, slope),
+    invert: follow(pixels, times, range, domain, 1 / slope),
+  };
+}
+
+function follow(
+  xs: readonly number[],
+  ys: readonly number[],
+  [start, end]: Pair,
+  [first, last]: Pair,
+  slope: number,
+): (x: number) => number {
+  return (x) => {
+    if (x < start) return first + (x - start) * slope;
+    if (x > end) return last + (x - end) * slope;
+    const i = bisectRight(xs, x, 1, xs.length - 1);
+    const part = (x - xs[i - 1]!) / (xs[i]! - xs[i - 1]!);
+    return ys[i - 1]! + Math.min(Math.max(part, 0), 1) * (ys[i]! - ys[i - 1]!);
+  };
+}

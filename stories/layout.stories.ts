@@ -1,0 +1,29 @@
+// How is the room used: groups, eras, gaps, order only?
+
+import type {Meta} from '@storybook/web-components-vite';
+import article from '../data/belarus-china-2023.json' with {type: 'json'};
+import curie from '../data/marie-curie.json' with {type: 'json'};
+import stations from '../data/space-stations.json' with {type: 'json'};
+import transits from '../data/transits-of-venus.json' with {type: 'json'};
+import cups from '../data/world-cups.json' with {type: 'json'};
+import {timelineMeta, type Args, type Story} from './timeline-story.js';
+
+const meta: Meta<Args> = {...timelineMeta, title: 'Timeline/Groups, eras, scales'};
+
+export default meta;
+
+export const ErasThatOverlap: Story = {args: {data: curie as Args['data']}};
+
+export const SpansOnly: Story = {args: {data: stations}};
+
+export const Groups: Story = {args: {data: cups, groupBy: 'category'}};
+
+export const GroupsInNarrow: Story = {args: {data: article as Args['data'], groupBy: 'category', width: 360}};
+
+export const GapsLeftOut: Story = {args: {data: transits, scale: 'collapsed'}};
+
+export const GapsLeftOutInNarrow: Story = {args: {data: transits, scale: 'collapsed', width: 360}};
+
+export const OrderOnly: Story = {args: {data: curie as Args['data'], scale: 'sequential'}};
+
+export const OrderOnlyInNarrow: Story = {args: {data: curie as Args['data'], scale: 'sequential', width: 360}};

@@ -1,0 +1,213 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {FlagLadder, proposals, rungOf, type FlagSize, type HungLabel} from '../../src/layout/flag-ladder.js';
+import type {FlagRoom} from '../../src/layout/flags.js';
+import {weightOf} from '../../src/layout/label-weight.js';
+import {selectFlags} from '../../src/layout/select-flags.js';
+import type {Domain} from '../../src/model/domain.js';
+import type {Timeline} from '../../src/model/timeline.js';
+import {timelineOf} from '../model/timeline-of.js';
+import {hungFaults} from './hung-faults.js';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2000, 0);
+
+/** 1024 days on 512 px. */
+const HOME: Domain = [START, START + 1024 * DAY];
+const WIDTH = 512;
+const GAP = 4;
+
+const iso = (day: number): string => new Date(START + day * DAY).toISOString().slice(0, 10);
+
+interface Event {
+  readonly day: number;
+  readonly importance: number;
+  readonly width: number;
+  readonly lines: number;
+}
+
+interface Ladder {
+  readonly ladder: FlagLadder;
+  readonly timeline: Timeline;
+  readonly first: readonly HungLabel[];
+  readonly height: number;
+}
+
+/** A ladder whose first labels are those for which there is room. */
+function ladderOf(events: readonly Event[], height: number): Ladder {
+  const timeline = timelineOf(
+    events.map(({day, importance, width, lines}) => ({date: iso(day), importance, title: `${width} ${lines}`})),
+  );
+  const measure = (positions: readonly number[]): FlagSize[] =>
+    positions.map((event) => {
+      const [width, lines] = timeline.event(event).title.split(' ').map(Number);
+      return {width: width!, height: 18 * lines!};
+    });
+  const room: FlagRoom = {left: 0, right: WIDTH, gap: GAP, height};
+  const shown = proposals(timeline, HOME, 100);
+  const sizes = measure(shown);
+  const flags = shown.map((event, i) => ({
+    event,
+    ...sizes[i]!,
+    x: positionAt(timeline, event, 0),
+    weight: weightOf(timeline.importance[event]!),
+  }));
+  const first = Array.from(selectFlags(flags, room), ([i, place]) => ({...flags[i]!, ...place}));
+  return {ladder: new FlagLadder(timeline, HOME, WIDTH, first, room, measure), timeline, first, height};
+}
+
+/** Px from the start of home at a rung, which may be a part. */
+function positionAt({anchors}: Timeline, event: number, rung: number): number {
+  return ((anchors[event]! - HOME[0]) / (HOME[1] - HOME[0])) * WIDTH * 2 ** rung;
+}
+
+/** All labels of a rung, by position of the event. */
+function labelsAt({ladder}: Ladder, rung: number): HungLabel[] {
+  const found = new Map<number, HungLabel>();
+  for (const domain of blocksAt(rung)) for (const label of ladder.labels(domain)) found.set(label.event, label);
+  return Array.from(found.values()).sort((a, b) => a.event - b.event);
+}
+
+function blocksAt(rung: number): Domain[] {
+  const length = (HOME[1] - HOME[0]) / 2 ** rung;
+  return Array.from({length: 2 ** rung}, (_, i) => [HOME[0] + i * length, HOME[0] + (i + 1) * length]);
+}
+
+/** What is kept from rung to rung. */
+const placesOf = (labels: readonly HungLabel[]) =>
+  labels.map(({event, side, y, width, height}) => ({event, side, y, width, height}));
+
+const day = fc.integer({min: 5, max: 1018});
+const crowded = fc.integer({min: 480, max: 540});
+const eventOn = (day: fc.Arbitrary<number>): fc.Arbitrary<Event> =>
+  fc.record({
+    day,
+    importance: fc.constantFrom(0, 0.25, 0.5, 0.75, 1),
+    width: fc.integer({min: 20, max: 200}),
+    lines: fc.constantFrom(1, 1, 2, 3),
+  });
+const anyEvents = fc.oneof(
+  fc.array(eventOn(day), {minLength: 1, maxLength: 60, size: 'max'}),
+  fc.array(eventOn(fc.oneof(day, crowded, fc.constant(512))), {minLength: 1, maxLength: 120, size: 'max'}),
+);
+const anyHeight = fc.integer({min: 20, max: 300});
+const RUNGS = [0, 1, 2, 3, 4];
+
+describe('FlagLadder', () => {
+  it('has the first labels where they are at first', () => {
+    const ladder = ladderOf([{day: 100, importance: 0.5, width: 80, lines: 1}, {day: 120, importance: 0.5, width: 80, lines: 1}], 60); // prettier-ignore
+    expect(ladder.ladder.labels(HOME)).to.deep.equal(ladder.first);
+    expect(labelsAt(ladder, 0).map(({event, side, y}) => [event, side, y])).to.deep.equal([
+      [0, 'right', 22],
+      [1, 'right', 0],
+    ]);
+  });
+
+  it('adds a label where there is room for it at a finer scale, and none before', () => {
+    const events = [120, 160, 200].map((day, i) => ({day, importance: i === 1 ? 0 : 1, width: 55, lines: 1}));
+    const ladder = ladderOf(events, 18);
+    expect(labelsAt(ladder, 0).map(({event}) => event)).to.deep.equal([0, 2]);
+    expect(labelsAt(ladder, 1).map(({event}) => event)).to.deep.equal([0, 2]);
+    expect(labelsAt(ladder, 2).map(({event}) => event)).to.deep.equal([0, 1, 2]);
+    expect(labelsAt(ladder, 2).every(({y}) => y === 0)).to.equal(true);
+  });
+
+  it('lays labels apart and clear of all poles at every rung, and at scales in between', () => {
+    fc.assert(
+      fc.property(anyEvents, anyHeight, fc.double({min: 0, max: 1, noNaN: true}), (events, height, part) => {
+        const ladder = ladderOf(events, height);
+        for (const rung of RUNGS) {
+          const labels = labelsAt(ladder, rung);
+          const room = {left: -Infinity, right: Infinity, gap: GAP, height};
+          for (const scale of [rung, rung + part, rung + 1]) {
+            const placed = labels.map((label) => ({...label, x: positionAt(ladder.timeline, label.event, scale)}));
+            expect(hungFaults(placed, room)).to.deep.equal([]);
+          }
+        }
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('has every label at the next rung as well, at the same side and height', () => {
+    fc.assert(
+      fc.property(anyEvents, anyHeight, (events, height) => {
+        const ladder = ladderOf(events, height);
+        for (const rung of RUNGS) {
+          const next = new Map(labelsAt(ladder, rung + 1).map((label) => [label.event, label]));
+          const [before, after] = [labelsAt(ladder, rung), labelsAt(ladder, rung).map(({event}) => next.get(event)!)];
+          expect(placesOf(after)).to.deep.equal(placesOf(before));
+        }
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  it('has the same labels whatever was asked for before', () => {
+    const place = fc.tuple(fc.integer({min: 0, max: 5}), fc.double({min: 0, max: 1, noNaN: true}));
+    fc.assert(
+      fc.property(anyEvents, anyHeight, fc.array(place, {minLength: 1, maxLength: 6}), (events, height, asked) => {
+        const domains = asked.map(([rung, at]): Domain => {
+          const length = (HOME[1] - HOME[0]) / 2 ** rung;
+          const start = HOME[0] + at * (HOME[1] - HOME[0] - length);
+          return [start, start + length];
+        });
+        const one = ladderOf(events, height).ladder;
+        const other = ladderOf(events, height).ladder;
+        const answers = domains.map((domain) => one.labels(domain));
+        expect(domains.toReversed().map((domain) => other.labels(domain))).to.deep.equal(answers.toReversed());
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  it('gives a label in the end to each event that has no other near, however many there are', () => {
+    const events = Array.from({length: 60}, (_, i) => ({day: 10 + 16 * i, importance: 0.5, width: 120, lines: 1}));
+    const ladder = ladderOf(events, 40);
+    const counts = [0, 1, 2, 3, 4].map((rung) => labelsAt(ladder, rung).length);
+    expect(counts.toSorted((a, b) => a - b)).to.deep.equal(counts);
+    expect(counts.at(-1)).to.equal(60);
+  });
+});
+
+describe('rungOf(domain, home)', () => {
+  const home: Domain = [0, 1024];
+  const rungs: readonly [length: number, rung: number][] = [
+    [2048, 0],
+    [1024, 0],
+    [1023, 0],
+    [513, 0],
+    [512, 1],
+    [511, 1],
+    [256, 2],
+    [1, 10],
+    [1024 / 3, 1],
+  ];
+  for (const [length, rung] of rungs) {
+    it(`is ${rung} for ${length} of 1024`, () => {
+      expect(rungOf([100, 100 + length], home)).to.equal(rung);
+    });
+  }
+
+  it('is what it is for a length, but for rounding', () => {
+    expect(rungOf([0.1, 0.1 + 512 * (1 + 1e-12)], home)).to.equal(1);
+  });
+});
+
+describe('proposals(timeline, domain, cells)', () => {
+  const timeline = timelineOf(
+    [1, 2, 3, 100, 101, 900].map((day, i) => ({date: iso(day), importance: i === 1 ? 1 : 0.5})),
+  );
+
+  it('are all events whose anchors are in the domain, where these are few', () => {
+    expect(proposals(timeline, HOME, 6)).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    expect(proposals(timeline, [START + 3 * DAY, START + 900 * DAY], 6)).to.deep.equal([2, 3, 4]);
+    expect(proposals(timeline, [START + 300 * DAY, START + 400 * DAY], 6)).to.deep.equal([]);
+  });
+
+  it('are the most important of each cell, else, the first of equals', () => {
+    expect(proposals(timeline, HOME, 4)).to.deep.equal([1, 5]);
+    expect(proposals(timeline, HOME, 5)).to.deep.equal([1, 5]);
+    expect(proposals(timeline, HOME, 1)).to.deep.equal([1]);
+  });
+});
