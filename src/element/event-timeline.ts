@@ -71,7 +71,7 @@ const NARROW = 480;
  * @cssprop [--event-timeline-line=light grey] - Grid and borders
  * @cssprop [--event-timeline-focus=blue] - Focus ring
  * @cssprop [--event-timeline-color-1=red] - Colour of the first category; 2 to 8 likewise, 0 of events without one
- * @cssprop [--event-timeline-label-width=16em] - Widest label of a horizontal timeline
+ * @cssprop [--event-timeline-label-width=16em] - Widest label of a horizontal timeline; of crowded ones, 1.4 times that
  * @cssprop [--event-timeline-min-height=12rem] - Least height of the plot
  * @cssprop [--event-timeline-max-height=40rem] - Height of a horizontal plot at first, beyond which labels give way to chips
  */

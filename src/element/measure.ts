@@ -69,9 +69,13 @@ function labelOf(item: HTMLElement): HTMLElement {
   return item.firstElementChild as HTMLElement;
 }
 
-/** By how much a transform magnifies what rectangles tell; what boxes are given, it does not. */
+/**
+ * By how much a transform magnifies what rectangles tell; what boxes are given, it does not. That of the list tells it most
+ * exactly, since the width of a box is rounded.
+ */
 function zoomOf(element: HTMLElement): number {
-  return element.getBoundingClientRect().width / element.offsetWidth || 1;
+  const list = element.closest<HTMLElement>('.measured')!;
+  return list.getBoundingClientRect().width / list.offsetWidth || 1;
 }
 
 /** Whole px that hold an element. */

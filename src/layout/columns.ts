@@ -19,7 +19,10 @@ export interface Columns {
   readonly full: number;
 }
 
-/** Returns how many events touch each column in view. Columns are fixed to the axis at a scale, so a pan changes none. O(columns · log n). */
+/**
+ * Returns how many events touch each column in view. Columns are fixed to the axis at a scale, so a pan changes none.
+ * O(columns · log n).
+ */
 export function countColumns({index}: Timeline, {domain, position, range}: TimeScale, home: Domain): Columns {
   const perHome = Math.max(1, Math.floor((range[1] - range[0]) / COLUMN));
   const length = (home[1] - home[0]) / (perHome * 2 ** rungOf(domain, home));

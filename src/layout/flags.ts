@@ -55,8 +55,8 @@ interface Arrangement {
 const EMPTY: Arrangement = {top: 0, left: 0, right: 0, sum: 0};
 
 /**
- * Returns the lowest arrangement of flags, for the order given of those that share a pole, in which no two labels overlap and no pole crosses a label, or `null` if the
- * room cannot hold them.
+ * Returns the lowest arrangement of flags, for the order given of those that share a pole, in which no two labels overlap and
+ * no pole crosses a label, or `null` if the room cannot hold them.
  *
  * Exact dynamic programming over intervals of neighbouring flags, O(n³) times the number of arrangements kept for an
  * interval, which is small. The flag that reaches highest splits its interval: no label below it can cross its pole, so

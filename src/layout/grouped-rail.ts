@@ -1,4 +1,4 @@
-// layout/grouped-rail: more events than a list can hold -> a Scene with time from top to bottom, a heading for each calendar unit. Pure.
+// layout/grouped-rail: more events than a list can hold -> a Scene with time from top to bottom and headings. Pure.
 
 import {bisectLeft} from 'd3';
 import type {Domain} from '../model/domain.js';

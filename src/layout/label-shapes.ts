@@ -15,11 +15,14 @@ export interface LabelShape {
 /** For few labels: all of them are tried. */
 export const ROOMY: readonly LabelShape[] = [2, 3, 4].map((lines) => ({lines, dated: true, gap: 12, clearance: 14}));
 
-/** For many: the first in which all have room, else the last, in which most have. Its labels are 24 px high, so that each can be hit. */
+/**
+ * For many: the first in which all have room, else the last, in which most have. Its labels are 24 px high, so that each can be
+ * hit.
+ */
 export const COMPACT: readonly LabelShape[] = [
   {lines: 2, dated: true, gap: 10, clearance: 14},
   {lines: 1, dated: true, gap: 6, clearance: 12},
-  {lines: 1, dated: false, gap: 0, clearance: 12},
+  {lines: 1, dated: false, gap: 0, clearance: 8},
 ];
 
 /** Of labels beside a vertical axis, which fill the width they have. */

@@ -49,6 +49,9 @@ export const LEADER_GAP = 6;
  */
 const LEAST_LABEL = 48;
 
+/** Of an axis that has all the gaps it may have, px. */
+const LONG = 5000;
+
 /** Left edges, px, and the ticks whose words the axis has room for. */
 export interface Rail {
   readonly ticks: TimeTicks;
@@ -66,7 +69,9 @@ export function planRail(input: SceneInput, domain: Domain): Rail {
   const length = Math.max(minHeight, timeline.index.count(domain) * LEAST_LABEL);
   const scale = createScale(input.scale, timeline, domain, [MARGIN, length - MARGIN]);
   const ticks = timeTicks(scale, TICK_GAP.major, TICK_GAP.minor);
-  const gaps = [...gapsOf(scale, input.locale), ...stepsOf(scale, timeline, input.locale)];
+  // there may be gaps once the labels have made it longer
+  const longer = createScale(input.scale, timeline, domain, [MARGIN, MARGIN + LONG]);
+  const gaps = [...gapsOf(longer, input.locale), ...stepsOf(scale, timeline, input.locale)];
   const words = [
     ...tickLabels(ticks.major, input.locale).flatMap(({text, context}) => [text, context ?? '']),
     ...gaps.map(({text}) => text),

@@ -21,9 +21,11 @@ const LEFT = 2;
  * Returns the places of those flags that weigh most together of all that the room holds, by their position; no two labels
  * overlap and no pole crosses a label.
  *
- * Dynamic programming over intervals of neighbouring flags and heights, in rows as high as the lowest label, or half of it where heights differ. An interval lies between two walls that no
- * label passes. The flag in it that reaches highest splits it: what stands on the side of its label is lower than that, what stands on the other may be as high. Or one that is
- * dropped splits it, and both parts may be as high. O(n³ · rows).
+ * Dynamic programming over intervals of neighbouring flags and heights, in rows as high as the lowest label, or half of it where
+ * heights differ. An interval lies between two walls that no label passes. The flag in it that reaches highest splits it: what
+ * its label can cover is lower than that, what stands on its other side may be as high. Or one that is dropped splits it, and both
+ * parts may be as high. O(n³ · rows). Not always the best: what stands beyond a label is held as low as what is under it, if
+ * anything of it can reach that label.
  *
  * @param flags - by ascending `x`; of those that share a pole, the ones that hang left come first
  */

@@ -2,6 +2,7 @@
 
 import type {Domain} from '../model/domain.js';
 import type {TimeScale} from '../scale/time-scale.js';
+import {timeTicks} from '../scale/time-ticks.js';
 import {gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from './breaks.js';
 import {createScale} from './create-scale.js';
 import {placeEras} from './eras.js';
@@ -19,6 +20,7 @@ import {
   planRail,
   THICKNESS,
   TICK,
+  TICK_GAP,
   verticalTicks,
   type Rail,
 } from './rail.js';
@@ -44,6 +46,7 @@ export function layoutVertical(input: SceneInput, domain: Domain): Scene {
   const needed = measured.reduce((sum, {height}) => sum + height + FILLING.gap, 0);
   const scale = createScale(input.scale, timeline, domain, [MARGIN, Math.max(input.minHeight, needed) - MARGIN]);
   const gaps = gapsOf(scale, input.locale);
+  const ticks = gaps.length ? timeTicks(scale, TICK_GAP.major, TICK_GAP.minor) : rail.ticks;
   const word = ({from, to, text}: Gap) => ({text, x: rail.axis - TICK.words, y: (from + to) / 2 + TICK.baseline});
   const lanes = placeMarks(createMarks(timeline, scale), scale, rail.laneCount, PILE.length);
   const laneBox = ({start, end}: {start: number; end: number}, lane: number, thickness: number): Box => {
@@ -74,7 +77,7 @@ export function layoutVertical(input: SceneInput, domain: Domain): Scene {
     steps: stepsOf(scale, timeline, input.locale)
       .filter(({from, to}) => to - from >= TICK.line)
       .map(word),
-    ticks: verticalTicks(scale, rail.ticks, rail.axis, rail.gutter, input.locale, gaps),
+    ticks: verticalTicks(scale, ticks, rail.axis, rail.gutter, input.locale, gaps),
     eras: erasWithTitles(input, scale, rail),
     columns: [],
     marks,

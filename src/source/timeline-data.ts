@@ -28,7 +28,10 @@ export interface ColumnarEvents {
   length: number;
   /** The start of each, ms since 1970-01-01T00:00Z. */
   start: ArrayLike<number>;
-  /** The end of each, after its start; a second after it if absent. An event whose ends are those of a day, month or year has that for a date. */
+  /**
+   * The end of each, after its start; a second after it if absent. An event that lasts from the start to the end of a day,
+   * month or year has that for a date.
+   */
   end?: ArrayLike<number>;
   title: ArrayLike<string> | ((row: number) => string);
   /** Once within its range, or all through it; a moment if absent. */

@@ -27,6 +27,10 @@ export const plot = css`
     inline-size: max-content;
     max-inline-size: var(--event-timeline-label-width, 16em);
   }
+  /* one line, as a rule */
+  .undated.measured li[data-event] {
+    max-inline-size: calc(1.4 * var(--event-timeline-label-width, 16em));
+  }
   .vertical.measured li[data-event] {
     max-inline-size: none;
   }
@@ -72,7 +76,7 @@ export const plot = css`
   .undated > li > button {
     justify-content: center;
     min-block-size: 24px;
-    font-size: 0.9em;
+    font-size: 0.86em;
   }
   [part='label']:hover .title,
   [part='label'][aria-expanded='true'] .title {
