@@ -5,7 +5,6 @@ import type {BandInput} from '../layout/bands.js';
 import type {Scene} from '../layout/scene.js';
 import type {Domain} from '../model/domain.js';
 import {byCategory} from '../model/subset.js';
-import type {Timeline} from '../model/timeline.js';
 import {renderLoose} from '../render/events.js';
 import type {View} from '../render/view.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
@@ -68,7 +67,7 @@ function inputOf(state: SceneState, view: View, home: Domain, probe: Element, li
     home,
     orientation,
     scale,
-    groups: groupBy === 'category' ? groupsOf(timeline, view) : null,
+    groups: groupBy === 'category' ? groupsOf(view) : null,
     width,
     minHeight: parseFloat(minBlockSize) || 0,
     maxHeight: parseFloat(maxBlockSize) || Infinity,
@@ -80,7 +79,7 @@ function inputOf(state: SceneState, view: View, home: Domain, probe: Element, li
   };
 }
 
-function groupsOf(timeline: Timeline, {strings}: View): BandInput[] {
+function groupsOf({timeline, strings}: View): BandInput[] {
   return Array.from(byCategory(timeline), ([category, events]) => ({
     title: timeline.categories.find(({id}) => id === category)?.label ?? strings.interface.others,
     events,

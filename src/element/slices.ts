@@ -19,8 +19,8 @@ export async function inSlices<T>(steps: Generator<void, T>, isWanted: () => boo
   return undefined;
 }
 
-/** Timers would wait 4 ms once they are nested. */
-function nextTask(): Promise<void> {
+/** Lets the page have its turn; timers would wait 4 ms once they are nested. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

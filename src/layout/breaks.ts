@@ -4,6 +4,9 @@ import {formatElapsed} from '../date/elapsed.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
 
+/** How far the edges of a gap reach beyond the axis, px. */
+export const BREAK_FOOT = 6;
+
 /** A gap along the axis, px, and the time that it stands for in words. */
 export interface Gap {
   readonly from: number;

@@ -4,9 +4,13 @@ import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {rungOf} from './flag-ladder.js';
+import type {SceneColumns} from './scene.js';
 
 /** Least width of a column, px; at most twice that. */
 const COLUMN = 4;
+
+/** Least height of a column that is not empty: one event is to be seen among thousands, px. */
+const LEAST_HEIGHT = 1.5;
 
 /** Counts by columns of one width. */
 export interface Columns {
@@ -33,6 +37,25 @@ export function countColumns({index}: Timeline, {domain, position, range}: TimeS
   for (let i = first; i < last; i++) counts.push(index.count([edge(i), edge(i + 1)]));
   const start = position(edge(first));
   return {start, width: position(edge(first + 1)) - start, counts, full: niceAbove(Math.max(1, ...counts))};
+}
+
+/**
+ * Returns the columns on an axis.
+ *
+ * @param base - where they stand, px
+ * @param height - of a full one, px; below 0 for columns that stand above the axis
+ */
+export function placeColumns(
+  timeline: Timeline,
+  scale: TimeScale,
+  home: Domain,
+  base: number,
+  height: number,
+): SceneColumns {
+  const {start, width, counts, full} = countColumns(timeline, scale, home);
+  const heightOf = (count: number): number => (count ? Math.max(LEAST_HEIGHT, (count / full) * Math.abs(height)) : 0);
+  const tops = counts.map((count) => base + Math.sign(height) * heightOf(count));
+  return {start, width, tops, base, full, fullAt: base + height};
 }
 
 /** The least of 1, 2 and 5 times a power of ten that is as great. */

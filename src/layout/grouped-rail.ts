@@ -7,13 +7,13 @@ import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
 import {tickLabels} from '../scale/tick-labels.js';
 import {timeTicks} from '../scale/time-ticks.js';
 import {calendarGroups, type CalendarGroup} from './calendar-groups.js';
-import {countColumns} from './columns.js';
+import {placeColumns} from './columns.js';
 import {placeEras} from './eras.js';
 import {spread} from './isotonic.js';
 import {FILLING} from './label-shapes.js';
 import type {SceneInput} from './layout-scene.js';
 import {AXIS_GAP, FIRST_LINE, GUTTER, LEADER_GAP, MARGIN, TICK_GAP, verticalTicks, WORD_GAP} from './rail.js';
-import type {Chip, Label, Line, Scene, SceneColumns} from './scene.js';
+import type {Chip, Label, Line, Scene} from './scene.js';
 
 /** Events that an open group lists; more are put into groups again. */
 const MOST_LISTED = 60;
@@ -61,14 +61,13 @@ export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
   spread(slots, FILLING.gap, 0).forEach((start, i) => {
     const entry = entries[i]!;
     const y0 = start + unfolded;
-    const x = x0 + entry.depth * INDENT;
     const middle = y0 + FIRST_LINE;
     if ('event' in entry) {
       const {event} = entry;
       unfolded += sizes.get(event)!.unfolded;
-      labels.push({event, side: 'right', card: null, box: {x0: x0, x1: width, y0, y1: start + lengths[i]! + unfolded}});
+      labels.push({event, side: 'right', card: null, box: {x0, x1: width, y0, y1: start + lengths[i]! + unfolded}});
     } else {
-      const box = {x0: x, x1: width, y0, y1: y0 + HEADING};
+      const box = {x0: x0 + entry.depth * INDENT, x1: width, y0, y1: y0 + HEADING};
       chips.push(heading(entry.group, entry.open, box, scale, gutter, [x0 - LEADER_GAP, middle]));
     }
   });
@@ -85,7 +84,7 @@ export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
     steps: [],
     ticks: verticalTicks(scale, timeTicks(scale, TICK_GAP.major, TICK_GAP.minor), axis, gutter, locale),
     eras: placeEras(timeline.eras, scale, (y0, y1) => ({x0: axis, x1: width, y0, y1})),
-    columns: [placeColumns(timeline, scale, input.home, bars)],
+    columns: [placeColumns(timeline, scale, input.home, bars, COLUMN)],
     marks: [],
     piles: [],
     leaders: [],
@@ -147,7 +146,7 @@ function heading(
   [endX, endY]: readonly [number, number],
 ): Chip {
   const {domain, edtf} = group;
-  const [from, to, count] = group.events
+  const [first, last, count] = group.events
     ? [group.events[0]!, group.events.at(-1)!, group.events.length]
     : [group.from, group.to - 1, group.to - group.from];
   const [low, high] = scale.range;
@@ -168,19 +167,12 @@ function heading(
   return {
     key: keyOf(group),
     count,
-    events: [from],
-    last: to - 1,
+    events: [first],
+    last,
     box,
     bracket,
     domain,
     card: null,
     heading: {edtf, open},
   };
-}
-
-/** Columns lie on the axis, as bars that reach towards the labels. */
-function placeColumns(timeline: Timeline, scale: TimeScale, home: Domain, base: number): SceneColumns {
-  const {start, width, counts, full} = countColumns(timeline, scale, home);
-  const tops = counts.map((count) => base + (count ? Math.max(1.5, (count / full) * COLUMN) : 0));
-  return {start, width, tops, base, full, fullAt: base + COLUMN};
 }

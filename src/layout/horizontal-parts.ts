@@ -1,20 +1,11 @@
-// layout/horizontal-parts: labels, counts and columns -> the leaders, chips and columns of a horizontal scene, in px. Pure.
+// layout/horizontal-parts: labels and counts -> the leaders and chips of a horizontal scene, in px. Pure.
 
 import type {Domain} from '../model/domain.js';
-import type {Timeline} from '../model/timeline.js';
-import type {TimeScale} from '../scale/time-scale.js';
 import {placeCard} from './card.js';
 import {CHIP, type Count} from './chips.js';
-import {countColumns} from './columns.js';
 import type {HungLabel} from './flag-ladder.js';
 import type {Box, Chip, Leader, Line, SceneColumns} from './scene.js';
 import {leaderEnd, type Targets} from './targets.js';
-
-/** Height of full columns, px. */
-export const COLUMNS = 72;
-
-/** Of the height of a column of one event, which is to be seen among thousands, px. */
-const LEAST_COLUMN = 1.5;
 
 /** Room for labels at each end of the axis is this part of it at most. */
 const MOST_MARGIN = 0.3;
@@ -29,13 +20,6 @@ export function widened([start, end]: Domain, width: number, label: number): Dom
 /** Whether two domains are the same. */
 export function isSame(a: Domain, b: Domain): boolean {
   return a[0] === b[0] && a[1] === b[1];
-}
-
-/** Columns stand on the axis, each as wide as its stretch but for a gap that sets it apart. */
-export function placeColumns(scale: TimeScale, home: Domain, timeline: Timeline, axis: number): SceneColumns {
-  const {start, width, counts, full} = countColumns(timeline, scale, home);
-  const tops = counts.map((count) => axis - (count ? Math.max(LEAST_COLUMN, (count / full) * COLUMNS) : 0));
-  return {start, width, tops, base: axis, full, fullAt: axis - COLUMNS};
 }
 
 /** A chip below its bracket. */

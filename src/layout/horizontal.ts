@@ -1,51 +1,26 @@
 // layout/horizontal: Timeline -> Scenes with time from left to right, labels as flags above their marks. Pure.
 
 import type {Domain} from '../model/domain.js';
-import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
-import {gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from './breaks.js';
+import type {TimeScale} from '../scale/time-scale.js';
+import {BREAK_FOOT, gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from './breaks.js';
 import {placeCard} from './card.js';
 import {CHIP, countRest} from './chips.js';
+import {placeColumns} from './columns.js';
 import {createScale} from './create-scale.js';
 import {ERA_TITLE, eraRows, stackEras} from './eras.js';
 import {fitFirst, type FirstLabels} from './first-labels.js';
-import {FlagLadder, rungOf, type FlagSize, type HungLabel} from './flag-ladder.js';
-import {COLUMNS, isSame, leadToColumn, leadToMark, placeChip, placeColumns, widened} from './horizontal-parts.js';
+import {FlagLadder, type FlagSize, type HungLabel} from './flag-ladder.js';
+import {isSame, leadToColumn, leadToMark, placeChip, widened} from './horizontal-parts.js';
 import {horizontalTicks, tickRoom, wordInGap} from './horizontal-ticks.js';
 import {insertFlag, stretchOf} from './insert-flag.js';
 import {COMPACT, type LabelShape} from './label-shapes.js';
 import type {Layout, SceneInput} from './layout-scene.js';
-import {createMarks, placeMarks, showLanes, type Lanes} from './place-marks.js';
+import {COLUMNS, MarkLanes} from './mark-lanes.js';
+import type {Lanes} from './place-marks.js';
 import type {Box, Label, Line, Pile, PlacedMark, Scene, SceneTick} from './scene.js';
 import {findTargets} from './targets.js';
 
-/** Length of a pile, and thickness of a mark, px. */
-const PILE = 34;
-const THICKNESS = 10;
-
-/** How marks are laid in lanes, px. */
-interface LaneRoom {
-  /** Lanes there may be before marks pile up. */
-  readonly most: number;
-  /** From one lane to the next. */
-  readonly pitch: number;
-  /** Between the axis and the first lane, and between the last lane and the lowest label. */
-  readonly below: number;
-  readonly above: number;
-}
-
-/** Of few events, and of many, which need the room for labels. */
-const AMPLE: LaneRoom = {most: 6, pitch: 14, below: 9, above: 12};
-const TIGHT: LaneRoom = {most: 4, pitch: 12, below: 4, above: 2};
-const FEW = 24;
-
-/** Events of a timeline whose marks keep their lanes in every view; those of more have them by what is in view. */
-const MOST_LANED = 1000;
-
-/** More marks in view than this are counted in columns. */
-const MOST_MARKS = 240;
-
-/** How far the edges of a break reach beyond the axis, and room around words between events, px. */
-const BREAK_FOOT = 6;
+/** Room around words between events, px. */
 const WORD_GAP = 8;
 
 /** Above a chip, for the bracket, and below it, px. */
@@ -55,9 +30,6 @@ const CHIP_ROOM = CHIP_GAP.above + CHIP.height + CHIP_GAP.below;
 /** Of more events than this, labels never all fit. */
 const MOST_ALL = 60;
 
-/** Labels that may have room left for them at both ends of the axis, so that they all fit. */
-const MOST_SPREAD = 60;
-
 /** Events that have begun before the view whose labels are tried at its start. */
 const MOST_RUNNING = 6;
 
@@ -65,9 +37,8 @@ const MOST_RUNNING = 6;
 interface Plan {
   readonly home: Domain;
   readonly top: number;
-  readonly foot: number;
   readonly below: number;
-  readonly lanes: Lanes | null;
+  readonly lanes: MarkLanes;
   readonly first: FirstLabels;
 }
 
@@ -84,27 +55,22 @@ export class HorizontalLayout implements Layout {
   readonly #homeBelow: number;
   /** Whether there are chips at first; their room stays. */
   readonly #hasChips: boolean;
-  readonly #laneCount: number;
-  readonly #laneRoom: LaneRoom;
-  /** The lanes of all marks, by rung. */
-  readonly #lanes = new Map<number, Lanes>();
+  readonly #lanes: MarkLanes;
 
   constructor(input: SceneInput) {
     this.#input = input;
     const {timeline, width, minHeight} = input;
-    this.#laneRoom = timeline.count > FEW ? TIGHT : AMPLE;
-    const {home, top, foot, below, lanes, first} = this.#plan();
+    const {home, top, below, lanes, first} = this.#plan();
     this.#homeBelow = below;
     this.#hasChips = !first.isAll;
     const chipRoom = first.isAll ? 0 : CHIP_ROOM;
-    const stack = Math.max(minHeight - top - foot - below - chipRoom, first.height);
+    const stack = Math.max(minHeight - top - lanes.height - below - chipRoom, first.height);
     this.home = home;
     this.#top = top;
-    this.#laneCount = lanes?.count ?? this.#laneRoom.most;
-    if (lanes) this.#lanes.set(0, lanes);
+    this.#lanes = lanes;
     this.#shape = first.shape;
     this.#base = top + stack;
-    this.#axis = this.#base + foot;
+    this.#axis = this.#base + lanes.height;
     const {gap, clearance} = first.shape;
     const room = {gap, height: stack, left: -clearance, right: width + clearance};
     this.#ladder = new FlagLadder(timeline, home, width, first.labels, room, (events) =>
@@ -120,11 +86,12 @@ export class HorizontalLayout implements Layout {
       return {...plan, first: fitFirst(timeline, this.#scale(plan.home), Math.max(0, height), measure, isWide)};
     };
     const close = this.#frame(home);
-    const most = (plan: Omit<Plan, 'first'>): number => this.#input.maxHeight - plan.top - plan.foot - plan.below;
+    const most = ({top, lanes, below}: Omit<Plan, 'first'>): number =>
+      this.#input.maxHeight - top - lanes.height - below;
     if (timeline.count > MOST_ALL) return fit(close, most(close) - CHIP_ROOM);
     const all = fit(close, most(close));
     if (all.first.isAll) return all;
-    if (timeline.count <= MOST_SPREAD && scale === 'chronological' && !this.#input.whole) {
+    if (scale === 'chronological' && !this.#input.whole) {
       const wide = this.#frame(widened(home, width, this.#widest()));
       const spread = fit(wide, most(wide), true);
       if (spread.first.isAll) return spread;
@@ -136,15 +103,11 @@ export class HorizontalLayout implements Layout {
   #frame(home: Domain): Omit<Plan, 'first'> {
     const {timeline, measureText} = this.#input;
     const scale = this.#scale(home);
-    const {above, below, pitch} = this.#laneRoom;
-    const isCounted = timeline.index.count(home) > MOST_MARKS;
-    const lanes = isCounted ? null : placeMarks(createMarks(timeline, scale), scale, this.#laneRoom.most, PILE);
     return {
       home,
       top: eraRows(stackEras(timeline.eras, scale, measureText)) * ERA_TITLE,
-      foot: lanes ? above + lanes.count * pitch + below : above + COLUMNS,
       below: this.#below(scale),
-      lanes,
+      lanes: new MarkLanes(timeline, scale),
     };
   }
 
@@ -177,10 +140,10 @@ export class HorizontalLayout implements Layout {
       return new HorizontalLayout({...this.#input, home: domain}).scene(domain);
     const gaps = gapsOf(scale, locale);
     const axis = this.#axis;
-    const columns = this.#isCounted(domain) ? placeColumns(scale, this.home, timeline, axis) : null;
-    const lanes = columns ? NO_LANES : this.#lanesIn(scale);
-    const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: this.#laneBox(mark, lane)}));
-    const piles = lanes.piles.map((pile): Pile => ({...pile, box: this.#laneBox(pile, lanes.count - 1)}));
+    const columns = this.#lanes.areTooMany(domain) ? placeColumns(timeline, scale, this.home, axis, -COLUMNS) : null;
+    const lanes = columns ? NO_LANES : this.#lanes.inView(scale);
+    const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: this.#lanes.box(mark, lane, axis)}));
+    const piles = lanes.piles.map((pile): Pile => ({...pile, box: this.#lanes.box(pile, lanes.count - 1, axis)}));
     const targets = findTargets(marks, piles, 'x');
     const placed = this.#labelsIn(scale).map((label) => ({label, box: this.#box(label)}));
     const labels = placed
@@ -222,11 +185,6 @@ export class HorizontalLayout implements Layout {
     };
   }
 
-  #laneBox({start, end}: {start: number; end: number}, lane: number): Box {
-    const y1 = this.#axis - this.#laneRoom.below - lane * this.#laneRoom.pitch;
-    return {x0: start, x1: end, y0: y1 - THICKNESS, y1};
-  }
-
   /** Those of a band that is not the last are its part of the grid. */
   #ticks(scale: TimeScale, labels: readonly {readonly box: Box}[], gaps: readonly Gap[]): SceneTick[] {
     const axis = this.#axis;
@@ -239,37 +197,6 @@ export class HorizontalLayout implements Layout {
   #box(label: HungLabel): Box {
     const [x0, x1] = stretchOf({...label, width: label.width - this.#shape.clearance}, label.side);
     return {x0, x1, y0: this.#base - label.y - label.height, y1: this.#base - label.y};
-  }
-
-  /** Whether there are more events about than can be told apart. */
-  #isCounted([start, end]: Domain): boolean {
-    const {timeline} = this.#input;
-    const length = (this.home[1] - this.home[0]) / 2 ** rungOf([start, end], this.home);
-    const first = Math.floor((start - this.home[0]) / length);
-    const last = Math.ceil((end - this.home[0]) / length);
-    return (
-      timeline.index.count([this.home[0] + first * length, this.home[0] + last * length]) > MOST_MARKS * (last - first)
-    );
-  }
-
-  #lanesIn(scale: TimeScale): Lanes {
-    const {timeline} = this.#input;
-    const lanes = this.#lanesOf(scale);
-    return timeline.count > MOST_LANED ? lanes : showLanes(lanes, timeline, scale);
-  }
-
-  /** The lanes of all marks at the scale of the rung or, of very many events, of those in view at their own scale. */
-  #lanesOf(scale: TimeScale): Lanes {
-    const {timeline, width} = this.#input;
-    if (timeline.count > MOST_LANED) return placeMarks(createMarks(timeline, scale), scale, this.#laneRoom.most, PILE);
-    const rung = rungOf(scale.domain, this.home);
-    let lanes = this.#lanes.get(rung);
-    if (!lanes) {
-      const whole = createTimeScale(this.home, [0, width * 2 ** rung]);
-      lanes = placeMarks(createMarks(timeline, whole), whole, this.#laneCount, PILE);
-      this.#lanes.set(rung, lanes);
-    }
-    return lanes;
   }
 
   /**

@@ -3,7 +3,7 @@
 import type {Domain} from '../model/domain.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {timeTicks} from '../scale/time-ticks.js';
-import {gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from './breaks.js';
+import {BREAK_FOOT, gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from './breaks.js';
 import {createScale} from './create-scale.js';
 import {placeEras} from './eras.js';
 import {layoutGroupedRail} from './grouped-rail.js';
@@ -29,9 +29,6 @@ import {findTargets, leaderEnd, type Targets} from './targets.js';
 
 /** Clear space around the title of an era, px. */
 const ERA_GAP = 5;
-
-/** How far the edges of a break reach beyond the axis, px. */
-const BREAK_FOOT = 6;
 
 /** More events than this are put into groups. */
 const MOST_LISTED = 200;

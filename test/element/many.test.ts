@@ -1,5 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {nextTask} from '../../src/element/slices.js';
 import type {ColumnarData, EventTimeline, TimelineData, TimelineLoadEvent} from '../../src/index.js';
 import {DAY, eventColumns, eventList, FIRST_DAY} from './many-events.js';
 import {all, label, labels, one, openTitles, settle, show, text, titleOf} from './timeline-fixture.js';
@@ -51,18 +52,6 @@ beforeEach(hurry);
 afterEach(() => {
   Reflect.deleteProperty(performance, 'now');
 });
-
-/** Lets the page have a turn. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 for (const [name, data, count, full, lastDay] of [
   ['2,500 events as a list', LIST, 2500, '50', '26 December 2023'],
