@@ -37,7 +37,7 @@ export default {
   ],
   concurrency: 1,
   reporters: [defaultReporter(), countReporter()],
-  filterBrowserLogs: ({args}) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  filterBrowserLogs: ({args}) => !args.some((arg) => /Lit is in dev mode|needs a heading/.test(String(arg))),
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
       <head><title>event-timeline</title></head>

@@ -7,7 +7,13 @@ export {formatDate, type FormatDateOptions} from './date/format-date.js';
 export {parseDate} from './date/parse-date.js';
 export type {Bound, Corners, EventKind, EventStatus, Precision, TimelineDate} from './date/timeline-date.js';
 export {EventTimeline} from './element/event-timeline.js';
-export {TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, type TimelineErrorCode} from './element/events.js';
+export {
+  TimelineDomainChangeEvent,
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  type TimelineErrorCode,
+} from './element/events.js';
 export type {TimelineState} from './element/data-controller.js';
 export type {Domain} from './model/domain.js';
 export type {ScaleKind} from './scale/time-scale.js';

@@ -3,18 +3,27 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define.js';
-import type {ColumnarData, ScaleKind, TimelineData} from '../src/index.js';
+import type {ColumnarData, EventRecord, ScaleKind, TimelineData} from '../src/index.js';
 
 export interface Args {
   data: TimelineData | ColumnarData | null;
   src: string | null;
   orientation: 'auto' | 'horizontal' | 'vertical';
+  view: 'timeline' | 'list';
+  start: string | null;
+  end: string | null;
+  categories: readonly string[] | null;
   scale: ScaleKind;
   groupBy: 'category' | null;
   current: string | null;
   lang: string;
   timeZone: string;
   headingLevel: number;
+  withoutControls: boolean;
+  withoutLegend: boolean;
+  withoutZoom: boolean;
+  renderDetail: ((event: EventRecord) => Node) | null;
+  dir: 'ltr' | 'rtl';
   /** Of the container, px; `null` for all there is. */
   width: number | null;
   scheme: 'light' | 'dark' | 'inherit';
@@ -28,17 +37,30 @@ export const timelineMeta: Meta<Args> = {
     data: null,
     src: null,
     orientation: 'auto',
+    view: 'timeline',
+    start: null,
+    end: null,
+    categories: null,
     scale: 'chronological',
     groupBy: null,
     current: null,
     lang: 'en-GB',
     timeZone: 'UTC',
     headingLevel: 2,
+    withoutControls: false,
+    withoutLegend: false,
+    withoutZoom: false,
+    renderDetail: null,
+    dir: 'ltr',
     width: null,
     scheme: 'inherit',
   },
   argTypes: {
     orientation: {control: 'select', options: ['auto', 'horizontal', 'vertical']},
+    view: {control: 'inline-radio', options: ['timeline', 'list']},
+    start: {control: 'text'},
+    end: {control: 'text'},
+    dir: {control: 'inline-radio', options: ['ltr', 'rtl']},
     scale: {control: 'select', options: ['chronological', 'collapsed', 'sequential']},
     groupBy: {control: 'select', options: [null, 'category']},
     current: {control: 'text'},
@@ -46,18 +68,26 @@ export const timelineMeta: Meta<Args> = {
     width: {control: {type: 'number', step: 20}},
     scheme: {control: 'inline-radio', options: ['inherit', 'light', 'dark']},
   },
-  render: ({data, src, orientation, scale, groupBy, current, lang, timeZone, headingLevel, width, scheme}) => html`
-    <div .style=${containerStyle(width, scheme)}>
+  render: (args) => html`
+    <div dir=${args.dir} .style=${containerStyle(args.width, args.scheme)}>
       <event-timeline
-        .data=${data}
-        .src=${src}
-        .orientation=${orientation}
-        .scale=${scale}
-        .groupBy=${groupBy}
-        .current=${current}
-        .lang=${lang}
-        .timeZone=${timeZone}
-        .headingLevel=${headingLevel}
+        .data=${args.data}
+        .src=${args.src}
+        .orientation=${args.orientation}
+        .view=${args.view}
+        .scale=${args.scale}
+        .start=${args.start}
+        .end=${args.end}
+        .categories=${args.categories}
+        .groupBy=${args.groupBy}
+        .current=${args.current}
+        .lang=${args.lang}
+        .timeZone=${args.timeZone}
+        .headingLevel=${args.headingLevel}
+        .withoutControls=${args.withoutControls}
+        .withoutLegend=${args.withoutLegend}
+        .withoutZoom=${args.withoutZoom}
+        .renderDetail=${args.renderDetail}
       ></event-timeline>
     </div>
   `,

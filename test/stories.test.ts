@@ -10,6 +10,7 @@ import failureMeta, * as failure from '../stories/failure.stories.js';
 import kindsMeta, * as kinds from '../stories/kinds.stories.js';
 import languagesMeta, * as languages from '../stories/languages.stories.js';
 import layoutMeta, * as layout from '../stories/layout.stories.js';
+import readingMeta, * as reading from '../stories/reading.stories.js';
 import timeMeta, * as time from '../stories/time.stories.js';
 import type {Args, Story} from '../stories/timeline-story.js';
 
@@ -20,6 +21,7 @@ const FILES = [
   [kindsMeta, kinds],
   [languagesMeta, languages],
   [layoutMeta, layout],
+  [readingMeta, reading],
   [timeMeta, time],
 ] as const;
 
@@ -104,11 +106,14 @@ async function expectAccessible(element: HTMLElement): Promise<void> {
 }
 
 /** Renders a story, and waits until it is shown. */
-async function show(args: Args, meta: (typeof FILES)[number][0]): Promise<EventTimeline> {
+async function show(args: Args, meta: (typeof FILES)[number][0], story: Story): Promise<EventTimeline> {
   const container = await fixture<HTMLElement>(html`<main></main>`);
-  render(meta.render!(args, {} as StoryContext<Args>), container);
+  const context = {canvasElement: container} as unknown as StoryContext<Args>;
+  render((story.render ?? meta.render!)(args, context), container);
   const element = container.querySelector('event-timeline')!;
   await element.ready;
+  await story.play?.(context);
+  await element.updateComplete;
   return element;
 }
 
@@ -126,7 +131,7 @@ for (const [meta, stories] of FILES) {
       for (const scheme of ['light', 'dark'] as const) {
         it(`are accessible: ${name}, ${scheme}, closed and with an event open`, async () => {
           const args = {...meta.args, ...story.args, scheme} as Args;
-          const element = await show(args, meta);
+          const element = await show(args, meta, story);
           await expectAccessible(element);
           const button = closedEvent(element);
           if (!button) return;

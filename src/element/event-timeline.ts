@@ -1,41 +1,43 @@
 // element/event-timeline: the element <event-timeline>: holds the state, measures, and joins the other folders.
 
-import {html, LitElement, type PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
-import type {Orientation, Scene} from '../layout/scene.js';
+import {LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {layoutOverview, type Overview} from '../layout/overview.js';
 import type {Domain} from '../model/domain.js';
-import type {Timeline} from '../model/timeline.js';
-import {renderDateLegend} from '../render/date-legend.js';
-import {
-  renderCount,
-  renderCredit,
-  renderEmpty,
-  renderError,
-  renderHeading,
-  renderLegend,
-  renderLoading,
-  renderProblems,
-  renderScale,
-  renderSummary,
-} from '../render/frame.js';
-import {renderPlot} from '../render/plot.js';
-import {renderTimeZone} from '../render/time-zone.js';
-import {stopKeys, type Actions, type View} from '../render/view.js';
+import {renderBase} from '../render/base.js';
+import type {ToolbarState} from '../render/toolbar.js';
+import {stopsOf, type View} from '../render/view.js';
 import type {ScaleKind} from '../scale/time-scale.js';
+import type {EventRecord} from '../source/records.js';
 import type {ColumnarData, TimelineData} from '../source/timeline-data.js';
 import {stringsFor} from '../strings/index.js';
 import {adoptStyles} from './adopt-styles.js';
+import {Announcer} from './announcer.js';
+import {ArrivalController} from './arrival-controller.js';
+import {BarController} from './bar-controller.js';
 import {DataController, type TimelineState} from './data-controller.js';
+import {DomainController, type DomainSource} from './domain-controller.js';
+import {firstView} from './first-view.js';
 import {FocusController} from './focus-controller.js';
+import {GestureController} from './gesture-controller.js';
 import {inheritedLanguage} from './language.js';
-import {LabelWatchController} from './label-watch-controller.js';
+import {LinkController} from './link-controller.js';
+import {Memo} from './memo.js';
 import {OpenController} from './open-controller.js';
-import {SceneMaker, type SceneState} from './scene-maker.js';
-import {SizeController} from './size-controller.js';
+import {PrintController} from './print-controller.js';
+import {ReaderController} from './reader-controller.js';
+import {SceneController} from './scene-controller.js';
 import {styles} from './styles/index.js';
+import {TimelineFilter} from './timeline-filter.js';
 
-/** Containers narrower than this have a vertical axis, px. */
-const NARROW = 480;
+/** Room that the buttons beside the strip of the whole take, px. */
+const OVERVIEW_BUTTONS = 72;
+
+/** Ids, separated by spaces; an empty attribute names none. */
+const idList = {
+  fromAttribute: (text: string | null) => text?.match(/\S+/g) ?? null,
+  toAttribute: (ids: readonly string[] | null) => ids?.join(' ') ?? null,
+};
 
 /**
  * A timeline of dated events that shows how exactly each date is known.
@@ -44,6 +46,7 @@ const NARROW = 480;
  * @fires {TimelineLoadEvent} timeline-load - The data that `src` names has arrived
  * @fires {TimelineErrorEvent} timeline-error - The data that `src` names cannot be shown
  * @fires {TimelineSelectEvent} timeline-select - The reader opens or closes an event; cancelable
+ * @fires {TimelineDomainChangeEvent} timeline-domain-change - The reader moves or zooms the view
  * @slot - A list of events, `<ol>` of items with `<time datetime>`: the data if there is no other, and what shows without JavaScript
  * @slot heading - Replaces the heading
  * @slot summary - Replaces the description
@@ -52,9 +55,10 @@ const NARROW = 480;
  * @csspart base - The whole
  * @csspart heading - The title
  * @csspart summary - The description
- * @csspart legend - The categories
+ * @csspart controls - The bar of buttons
+ * @csspart legend - The categories, a button for each
  * @csspart plot - Axis, marks and labels
- * @csspart list - The list of events on the plot
+ * @csspart list - The list of events, on the plot or in its place
  * @csspart axis - The axis with its ticks and grid
  * @csspart mark - The mark of an event
  * @csspart leader - The line from a label to its mark
@@ -87,14 +91,24 @@ export class EventTimeline extends LitElement {
   /** Direction of time; `auto` is vertical in containers narrower than 480 px. */
   @property({reflect: true, useDefault: true}) orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
+  /** The drawing, or a plain list of the same events with all that is told of each. */
+  @property({reflect: true, useDefault: true}) view: 'timeline' | 'list' = 'timeline';
+
   /** Distances on the axis: all true; long gaps cut out, each with a visible break; or none, for the order only. */
   @property({reflect: true, useDefault: true}) scale: ScaleKind = 'chronological';
 
-  /** A band for each category, or none. */
-  @property({reflect: true, attribute: 'group-by'}) groupBy: 'category' | null = null;
+  /** First and last date of what is shown at first, EDTF; all events if absent. */
+  @property({reflect: true}) start: string | null = null;
+  @property({reflect: true}) end: string | null = null;
 
   /** The `id` of the event that is open. */
   @property({reflect: true}) current: string | null = null;
+
+  /** Ids of the categories whose events are shown, separated by spaces in the attribute, `others` for events without one; `null` for all. */
+  @property({reflect: true, converter: idList}) categories: readonly string[] | null = null;
+
+  /** A band for each category, or none. */
+  @property({reflect: true, attribute: 'group-by'}) groupBy: 'category' | null = null;
 
   /** Level of the heading, 2 to 6. */
   @property({type: Number, reflect: true, useDefault: true, attribute: 'heading-level'}) headingLevel = 2;
@@ -102,35 +116,60 @@ export class EventTimeline extends LitElement {
   /** Zone in which times that have an offset are told, an IANA name. Days, and times without an offset, are the same in all. */
   @property({reflect: true, useDefault: true, attribute: 'time-zone'}) timeZone = 'UTC';
 
-  /** Visible interval, ms since 1970-01-01T00:00Z, from a time to a later one; `null`, or what is none, shows all events. */
+  /** Leaves out the bar of buttons. */
+  @property({type: Boolean, reflect: true, attribute: 'without-controls'}) withoutControls = false;
+
+  /** Leaves out the legend. */
+  @property({type: Boolean, reflect: true, attribute: 'without-legend'}) withoutLegend = false;
+
+  /** Lets the reader neither move nor zoom the view. */
+  @property({type: Boolean, reflect: true, attribute: 'without-zoom'}) withoutZoom = false;
+
+  /** Visible interval, ms since 1970-01-01T00:00Z, from a time to a later one; `null`, or what is none, shows what is shown at first. */
   @property({attribute: false}) domain: Domain | null = null;
+
+  /** Renders what is told of an event, below its title and date, in place of the text, the image and the sources. */
+  @property({attribute: false}) renderDetail: ((event: EventRecord) => Node) | null = null;
 
   /** Language of dates and interface; if absent that of the nearest ancestor, of which the data may name a variety, then that of the data. */
   @property({reflect: true, useDefault: true}) override lang = '';
 
-  @query('.probe') private readonly probe!: HTMLElement;
-  @query('.measured') private readonly measured!: HTMLElement | null;
-
-  readonly #loader = new DataController(this);
-  readonly #size = new SizeController(this);
   readonly #internals = this.attachInternals();
+  readonly #loader = new DataController(this);
+  readonly #filter = new TimelineFilter(() => this.#loader.timeline, () => this.categories); // prettier-ignore
+  readonly #announcer = new Announcer(this);
+  readonly #print = new PrintController(this);
+  readonly #bars = new BarController(this);
   readonly #focus = new FocusController(this);
-  readonly #open = new OpenController(this, this.#focus, () => this.#timeline, () => this.#scene); // prettier-ignore
-  readonly #scenes = new SceneMaker();
-  /** What was rendered last. */
-  #shown: Scene | null = null;
-  /** How often labels had to be measured anew. */
-  #measurements = 0;
-
-  readonly #actions: Actions = {
-    toggleEvent: this.#open.toggleEvent,
-    toggleChip: this.#open.toggleChip,
-    toggleGroup: this.#open.toggleGroup,
-    spread: this.#open.spread,
-    close: this.#open.close,
-    keydown: (event) => this.#onKeydown(event),
-    focusin: (event) => this.#focus.follow(event),
+  readonly #first = new Memo<Domain | null>();
+  readonly #scenes: SceneController = new SceneController(this, {
+    isReady: () => this.state === 'ready',
+    view: () => this.#view(null),
+    domain: () => this.domain ?? this.#firstView,
+    isFiltered: () => this.categories !== null,
+    open: () => this.#open.groups,
+  });
+  readonly #source: DomainSource = {
+    timeline: () => this.#filter.timeline,
+    scene: () => this.#scenes.scene,
+    all: () => this.#scenes.all,
+    first: () => this.#firstView,
   };
+  readonly #domain = new DomainController(this, this.#source, () => this.#reader.tellView());
+  readonly #open = new OpenController(this, this.#focus, this.#domain, this.#source);
+  readonly #reader = new ReaderController(this, {
+    open: this.#open,
+    focus: this.#focus,
+    domain: this.#domain,
+    gestures: new GestureController(this, this.#domain, this.#source.scene, () => !this.withoutZoom),
+    bars: this.#bars,
+    announcer: this.#announcer,
+    filter: this.#filter,
+    scenes: this.#scenes,
+    view: () => this.#view(null),
+  });
+  /** Nodes of the page, by the event they tell of. */
+  #details = new WeakMap<EventRecord, Node>();
 
   static {
     // the room there is, is known once the first update has made it
@@ -139,9 +178,11 @@ export class EventTimeline extends LitElement {
 
   constructor() {
     super();
-    new LabelWatchController(this, () => {
-      this.#measurements++;
-      this.requestUpdate();
+    const links = new LinkController(this, (id, isLink) => this.#follow(id, isLink));
+    new ArrivalController(this, this.#announcer, links, {
+      timeline: () => (this.state === 'ready' ? this.#loader.timeline : null),
+      isFetched: () => Boolean(this.src) && !this.data,
+      view: () => this.#view(null),
     });
   }
 
@@ -158,6 +199,41 @@ export class EventTimeline extends LitElement {
   /** Focuses the event that the Tab key would reach. */
   override focus(options?: FocusOptions): void {
     this.#focus.focus(options);
+  }
+
+  /** Shows what was shown at first. */
+  fit(): void {
+    this.#domain.fit();
+  }
+
+  /** Goes closer by a factor above 1, further away by one below; what is at `atMs`, or in the middle, stays where it is. */
+  zoomBy(factor: number, atMs?: number): void {
+    this.#domain.zoom(factor, atMs);
+  }
+
+  /** Moves the view by a part of its length, to later times if that is above 0. */
+  panBy(fraction: number): void {
+    this.#domain.pan(fraction);
+  }
+
+  /** Brings an event into view and opens it; says whether there is one with that id. */
+  show(id: string): boolean {
+    if (this.#filter.whole.find(id) === null) return false;
+    if (this.#filter.timeline.find(id) === null) this.categories = null;
+    const index = this.#filter.timeline.find(id)!;
+    this.#reader.list(index);
+    this.#open.open(index);
+    return true;
+  }
+
+  /** Does so with the event after the one that is open; the first in view if none is. */
+  next(): void {
+    this.#open.step(1);
+  }
+
+  /** Does so with the event before the one that is open; the last in view if none is. */
+  previous(): void {
+    this.#open.step(-1);
   }
 
   override connectedCallback(): void {
@@ -179,107 +255,94 @@ export class EventTimeline extends LitElement {
     this.#loader.setTimeZone(this.timeZone || 'UTC');
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
-    const scene = this.#scene;
-    if (scene) this.#focus.setStops(stopKeys(scene, this.#timeline, this.#open.chip));
+    if (changed.has('renderDetail')) this.#details = new WeakMap();
+    const scene = this.#scenes.scene;
+    if (scene) this.#focus.setStops(stopsOf(scene, this.#filter.timeline, this.#open.chip));
     this.#internals.states.clear();
     this.#internals.states.add(this.state);
   }
 
   protected override render() {
+    const scene = this.#scenes.take();
     const view = this.#view(this.#open.chip);
-    const {strings, timeline} = view;
+    const {isPrinting} = this.#print;
+    const isList = this.view === 'list';
+    const {title} = this.#filter.whole;
     const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
-    const name = slotted || timeline.title || strings.interface.timeline;
-    return html`<section part="base" class="base" aria-label=${name} @slotchange=${() => this.requestUpdate()}>
-      ${renderHeading(timeline.title ?? '', this.headingLevel)}
-      <div class="probe" aria-hidden="true"></div>
-      ${renderSummary(timeline)} ${renderCount(view)} ${this.#body(view)}
-      <div ?hidden=${this.state === 'ready' || this.state === 'empty'}><slot></slot></div>
-    </section>`;
+    return renderBase(
+      {
+        state: this.state,
+        message: this.#loader.message,
+        retry: this.#loader.canRetry ? this.#retry : null,
+        name: slotted || title || view.strings.interface.timeline,
+        headingLevel: this.headingLevel,
+        status: this.#announcer.text,
+        toolbar: this.withoutControls ? null : this.#toolbar(isList),
+        legend: this.withoutLegend ? null : {shown: this.categories, others: this.#filter.others},
+        listed: isList || isPrinting ? this.#reader.listed(isPrinting) : null,
+        isPrinting,
+        scene,
+        height: this.#scenes.height,
+        orientation: this.#scenes.orientation,
+        zooms: !this.withoutZoom,
+        overview: scene && this.#overview(scene.scale.domain),
+      },
+      view,
+    );
   }
 
-  #body(view: View) {
-    const {strings, timeline} = view;
-    const problems = renderProblems(timeline.problems, strings);
-    const scene = (this.#shown = this.#scene);
-    switch (this.state) {
-      case 'loading':
-        return renderLoading(strings);
-      case 'empty':
-        return [renderEmpty(strings), problems];
-      case 'error':
-        return renderError(this.#loader.message, this.#loader.canRetry ? this.#retry : null, strings);
-      case 'ready':
-        return [
-          renderScale(scene, strings),
-          renderLegend(view),
-          html`<ol class="measured" aria-hidden="true"></ol>`,
-          renderPlot(scene, this.#scenes.height, this.#orientation, view),
-          renderDateLegend(scene, strings.interface),
-          renderTimeZone(view),
-          renderCredit(view),
-          problems,
-        ];
-    }
+  #toolbar(isList: boolean): ToolbarState {
+    const {isClosest, isCloser} = this.#domain;
+    const {isHelpOpen} = this.#reader;
+    return {isList, isHelpOpen, zooms: !this.withoutZoom, isHome: this.domain === null, isWhole: !isCloser, isClosest};
   }
 
-  protected override updated(): void {
-    this.#size.observe(this.probe);
-    if (!this.isUpdatePending && this.#scene !== this.#shown) this.requestUpdate();
-  }
-
-  get #timeline(): Timeline {
-    return this.#loader.timeline;
-  }
-
-  get #orientation(): Orientation {
-    if (this.orientation === 'horizontal' || this.orientation === 'vertical') return this.orientation;
-    return this.#size.width < NARROW ? 'vertical' : 'horizontal';
+  #overview(shown: Domain): Overview | null {
+    const {isCloser, limits} = this.#domain;
+    if (!isCloser || !limits || this.withoutZoom) return null;
+    return layoutOverview(this.#filter.timeline, limits.all, shown, Math.max(this.#scenes.width - OVERVIEW_BUTTONS, 0));
   }
 
   get #locale(): string {
     const inherited = inheritedLanguage(this);
-    const {lang} = this.#timeline;
+    const {lang} = this.#filter.whole;
     return this.lang || (lang?.startsWith(`${inherited}-`) ? lang : inherited || lang || 'en');
   }
 
-  /** `null` while there is nothing to draw, or no room. */
-  get #scene(): Scene | null {
-    const {width} = this.#size;
-    const {probe, measured} = this;
-    if (this.state !== 'ready' || !width || !measured) return null;
-    const state: SceneState = {
-      orientation: this.#orientation,
-      scale: this.scale,
-      groupBy: this.groupBy,
-      width,
-      open: this.#open.groups,
-      measurements: this.#measurements,
-    };
-    const view = this.#view(null);
-    if (this.#scenes.isMade(state, view) || probe.offsetWidth) {
-      return this.#scenes.scene(state, view, this.domain, probe, measured);
-    }
-    if (this.isConnected) this.#size.forget();
-    return null;
+  get #firstView(): Domain | null {
+    const {start, end} = this;
+    const {whole} = this.#filter;
+    return this.#first.get([start, end, whole], () => firstView(start, end, whole));
   }
 
   #view(openChip: string | null): View {
     const locale = this.#locale;
     return {
-      timeline: this.#timeline,
+      timeline: this.#filter.timeline,
       locale,
       strings: stringsFor(locale),
       base: this.ownerDocument.baseURI,
       current: this.#open.event,
       openChip,
       tabStop: this.#focus.current,
-      actions: this.#actions,
+      barStops: this.#bars.stops,
+      renderDetail: this.renderDetail && this.#ownDetail,
+      actions: this.#reader.actions,
     };
   }
 
-  #onKeydown(event: KeyboardEvent): void {
-    if (this.#open.escape(event) || this.#focus.move(event, this.#orientation)) event.preventDefault();
+  /** Asks the page for its node once. */
+  readonly #ownDetail = (event: EventRecord): Node | null => {
+    const known = this.#details.get(event) ?? this.renderDetail?.(event);
+    if (known) this.#details.set(event, known);
+    return known ?? null;
+  };
+
+  /** Shows the event that a link, which then gives the focus away, or the address of the page names. */
+  #follow(id: string, isLink: boolean): boolean {
+    if (this.state !== 'ready' || !this.show(id)) return false;
+    void this.ready.then(() => this.#open.goTo(isLink));
+    return true;
   }
 
   /** Loads once more; focus goes from the button to what comes in its place. */

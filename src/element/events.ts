@@ -1,5 +1,6 @@
 // element/events: what <event-timeline> tells the page. Dispatched only for what a reader did or the network answered.
 
+import type {Domain} from '../model/domain.js';
 import type {EventRecord, Problem} from '../source/records.js';
 
 /** A reader opens or closes an event. Prevent it to keep things as they are, and show the event in a way of your own. */
@@ -10,6 +11,17 @@ export class TimelineSelectEvent extends Event {
   constructor(record: EventRecord | null) {
     super('timeline-select', {bubbles: true, composed: true, cancelable: true});
     this.record = record;
+  }
+}
+
+/** A reader moves or zooms the view. */
+export class TimelineDomainChangeEvent extends Event {
+  /** What is in view now, ms. */
+  readonly domain: Domain;
+
+  constructor(domain: Domain) {
+    super('timeline-domain-change', {bubbles: true, composed: true});
+    this.domain = domain;
   }
 }
 
@@ -46,6 +58,7 @@ export class TimelineErrorEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'timeline-select': TimelineSelectEvent;
+    'timeline-domain-change': TimelineDomainChangeEvent;
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
   }

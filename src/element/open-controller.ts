@@ -1,18 +1,24 @@
-// element/open-controller: what a reader opens and closes -> the event, the chip and the groups that are open.
+// element/open-controller: what a reader opens, closes and steps to -> the event, the chip and the groups that are open.
 
 import type {Chip, Scene} from '../layout/scene.js';
-import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {chipHas, chipKey, eventKey} from '../render/view.js';
 import {TimelineSelectEvent} from './events.js';
 import type {FocusController} from './focus-controller.js';
+import type {DomainController} from './domain-controller.js';
 
-/** The element, which holds what is open and what is in view. */
+/** The element, which holds what is open. */
 export interface OpenHost extends HTMLElement {
   current: string | null;
-  domain: Domain | null;
   requestUpdate(): void;
   readonly updateComplete: Promise<boolean>;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What can be opened. */
+export interface OpenSource {
+  readonly timeline: () => Timeline;
+  readonly scene: () => Scene | null;
 }
 
 export class OpenController {
@@ -21,42 +27,44 @@ export class OpenController {
   #chip: string | null = null;
   readonly #host: OpenHost;
   readonly #focus: FocusController;
-  readonly #timeline: () => Timeline;
-  readonly #scene: () => Scene | null;
+  readonly #domain: DomainController;
+  readonly #source: OpenSource;
 
-  constructor(host: OpenHost, focus: FocusController, timeline: () => Timeline, scene: () => Scene | null) {
+  constructor(host: OpenHost, focus: FocusController, domain: DomainController, source: OpenSource) {
     this.#host = host;
     this.#focus = focus;
-    this.#timeline = timeline;
-    this.#scene = scene;
+    this.#domain = domain;
+    this.#source = source;
   }
 
   /** The open event, by position. */
   get event(): number | null {
-    return this.#host.current === null ? null : this.#timeline().find(this.#host.current);
+    return this.#host.current === null ? null : this.#source.timeline().find(this.#host.current);
   }
 
   /** The open chip, by key: an open event opens the chip that counts it. */
   get chip(): string | null {
     const {event} = this;
     if (event !== null) return this.#chipOf(event);
-    const isThere = this.#scene()?.chips.some((chip) => chipKey(chip) === this.#chip);
+    const isThere = this.#source.scene()?.chips.some((chip) => chipKey(chip) === this.#chip);
     return isThere ? this.#chip : null;
   }
 
   /** The key of the chip that counts an event, `null` if the event has a label. */
   #chipOf(index: number): string | null {
-    const scene = this.#scene();
+    const timeline = this.#source.timeline();
+    const scene = this.#source.scene();
     if (!scene || scene.labels.some(({event}) => event === index)) return null;
-    const chip = scene.chips.find((one) => !one.heading && chipHas(one, index, this.#timeline()));
+    const chip = scene.chips.find((one) => !one.heading && chipHas(one, index, timeline));
     return chip ? chipKey(chip) : null;
   }
 
   readonly toggleEvent = (index: number): void => {
     const host = this.#host;
-    const record = this.#timeline().event(index);
+    const timeline = this.#source.timeline();
+    const record = timeline.event(index);
     const opens = host.current !== record.id;
-    this.#focus.current = eventKey(this.#timeline(), index);
+    this.#focus.set(eventKey(timeline, index), index);
     if (!host.dispatchEvent(new TimelineSelectEvent(opens ? record : null))) return;
     this.#chip = this.#chipOf(index);
     host.current = opens ? record.id : null;
@@ -65,7 +73,7 @@ export class OpenController {
   readonly toggleChip = (key: string): void => {
     const shown = this.chip;
     if (this.event !== null) this.toggleEvent(this.event);
-    this.#focus.current = key;
+    this.#focus.set(key);
     this.#chip = shown === key ? null : key;
     this.#host.requestUpdate();
   };
@@ -78,21 +86,22 @@ export class OpenController {
   };
 
   /** Shows the stretch that a chip counts in place of its list. */
-  readonly spread = ({domain}: Chip): void => {
+  readonly spread = async ({domain}: Chip): Promise<void> => {
     this.#chip = null;
-    this.#host.domain = domain;
-    void this.#host.updateComplete.then(() => this.#focus.focus());
+    this.#domain.tell(this.#domain.show(domain));
+    await this.#settle();
+    this.#focus.focus();
   };
 
   /** Closes the open event, else the open chip, and goes back to its button if the focus was within. */
   readonly close = (): void => {
     const {event, chip} = this;
-    const key = event === null ? chip : eventKey(this.#timeline(), event);
+    const key = event === null ? chip : eventKey(this.#source.timeline(), event);
     if (event === null) this.#chip = null;
     else this.toggleEvent(event);
     this.#host.requestUpdate();
     if (key === null || this.event !== null || !this.#host.matches(':focus-within')) return;
-    this.#focus.current = key;
+    this.#focus.set(key, event ?? undefined);
     void this.#host.updateComplete.then(() => this.#focus.focus());
   };
 
@@ -102,5 +111,79 @@ export class OpenController {
     if (press.key !== 'Escape' || !isOpen || press.defaultPrevented) return false;
     this.close();
     return true;
+  }
+
+  /**
+   * The event that is `by` further on than the open one, by position; if none is open, the first in view or, going back, the
+   * last; `null` beyond the ends.
+   */
+  eventAfter(by: 1 | -1): number | null {
+    const {event} = this;
+    const timeline = this.#source.timeline();
+    const {shown} = this.#domain;
+    if (event !== null) return event + by >= 0 && event + by < timeline.count ? event + by : null;
+    const {anchors, count} = timeline;
+    const inView = shown ? anchors.findIndex((anchor) => anchor >= shown[0]) : 0;
+    if (by > 0) return inView >= 0 ? inView : count - 1;
+    const last = shown ? anchors.findLastIndex((anchor) => anchor <= shown[1]) : count - 1;
+    return Math.max(last, 0);
+  }
+
+  /** Opens an event, and brings it into view. */
+  open(index: number): void {
+    const timeline = this.#source.timeline();
+    this.#host.current = timeline.event(index).id;
+    this.#focus.set(eventKey(timeline, index), index);
+    this.#domain.reveal(timeline.anchors[index]!);
+  }
+
+  /** Opens the next event, or the one before, and brings it into view. */
+  step(by: 1 | -1): void {
+    const index = this.eventAfter(by);
+    if (index !== null) this.open(index);
+  }
+
+  /** Makes an event the one that Tab reaches. */
+  stopAt(index: number): void {
+    this.#focus.set(eventKey(this.#source.timeline(), index), index);
+  }
+
+  /** Scrolls the page to the open event, and gives it the focus if asked to. */
+  goTo(focuses: boolean): void {
+    const {event} = this;
+    const item = event === null ? null : this.#item(event);
+    item?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    if (!focuses) return;
+    if (item?.matches('[tabindex]')) item.focus({preventScroll: true});
+    else this.#focus.focus({preventScroll: true});
+  }
+
+  #item(event: number): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(
+      `.plot [data-event="${event}"], .listing [data-event="${event}"]`,
+    );
+  }
+
+  /**
+   * Does the same for the reader, who may have asked from the card of another event; says whether the page let it.
+   *
+   * @param by - the button of the card that keeps the focus
+   */
+  async openForReader(index: number, by?: 1 | -1): Promise<boolean> {
+    const host = this.#host;
+    const timeline = this.#source.timeline();
+    if (!host.dispatchEvent(new TimelineSelectEvent(timeline.event(index)))) return false;
+    const fromCard = host.renderRoot.querySelector('.step:focus') !== null;
+    host.current = timeline.event(index).id;
+    this.#focus.set(eventKey(timeline, index), index);
+    this.#domain.tell(this.#domain.reveal(timeline.anchors[index]!));
+    await this.#settle();
+    this.goTo(false);
+    if (fromCard) host.renderRoot.querySelector<HTMLElement>(`.step[data-step="${by}"]`)?.focus({preventScroll: true});
+    return true;
+  }
+
+  async #settle(): Promise<void> {
+    while (!(await this.#host.updateComplete));
   }
 }

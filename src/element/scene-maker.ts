@@ -14,6 +14,8 @@ import {Memo} from './memo.js';
 /** What of the state scenes follow from, but for the domain. */
 export interface SceneState extends Pick<SceneInput, 'orientation' | 'scale' | 'width' | 'open'> {
   readonly groupBy: 'category' | null;
+  /** Of the plot, px: whatever the page allows. */
+  readonly leastHeight: number;
   /** Changes when labels have to be measured anew. */
   readonly measurements: number;
 }
@@ -22,6 +24,11 @@ export interface SceneState extends Pick<SceneInput, 'orientation' | 'scale' | '
 export class SceneMaker {
   readonly #layout = new Memo<Layout>();
   readonly #scene = new Memo<Scene>();
+
+  /** All there is, with room at both ends, as the last layout shows it. */
+  get all(): Domain | null {
+    return this.#layout.value?.home ?? null;
+  }
 
   /** Of the last scene, px. */
   get height(): number {
@@ -69,7 +76,7 @@ function inputOf(state: SceneState, view: View, home: Domain, probe: Element, li
     scale,
     groups: groupBy === 'category' ? groupsOf(view) : null,
     width,
-    minHeight: parseFloat(minBlockSize) || 0,
+    minHeight: Math.max(parseFloat(minBlockSize) || 0, state.leastHeight),
     maxHeight: parseFloat(maxBlockSize) || Infinity,
     locale,
     open,

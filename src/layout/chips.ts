@@ -107,10 +107,12 @@ function countByAnchors(
   const outside = total - (to - from) - marked.filter(isOutside).length;
   if (outside <= 0) return;
   const begun = cells[0]!;
-  const found = [
-    ...index.touching([domain[0], domain[0] + 1], 2 * MOST_LISTED),
-    ...index.touching([domain[1] - 1, domain[1]], 2 * MOST_LISTED),
-  ].filter((event) => isOutside(event) && !labelled.has(event));
+  const atEnds = (most?: number): number[] =>
+    [domain[0], domain[1] - 1]
+      .flatMap((time) => index.touching([time, time + 1], most))
+      .filter((event) => isOutside(event) && !labelled.has(event));
+  let found = atEnds(2 * MOST_LISTED);
+  if (new Set(found).size < Math.min(outside, MOST_LISTED)) found = atEnds(); // the first are of those within
   begun.events = Array.from(new Set([...found, ...begun.events]))
     .sort((a, b) => a - b)
     .slice(0, MOST_LISTED);

@@ -78,7 +78,7 @@ export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
     width,
     height,
     dated: true,
-    scale: scale.kind,
+    scale,
     axis: [[[axis, 0], [axis, height]]],
     breaks: [],
     steps: [],

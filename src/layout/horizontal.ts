@@ -157,7 +157,7 @@ export class HorizontalLayout implements Layout {
       width,
       height: axis + Math.max(below, this.#homeBelow) + (chips.length || this.#hasChips ? CHIP_ROOM : 0),
       dated: this.#shape.dated,
-      scale: scale.kind,
+      scale,
       axis: stretchesBetween(gaps, scale.range).map(([x0, x1]): Line => [
         [x0, axis],
         [x1, axis],

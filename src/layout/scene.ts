@@ -1,7 +1,7 @@
 // layout/scene: what is drawn and where: every mark, leader, label, chip and tick, in px. Types only.
 
 import type {Domain} from '../model/domain.js';
-import type {ScaleKind} from '../scale/time-scale.js';
+import type {TimeScale} from '../scale/time-scale.js';
 import type {TimeTick} from '../scale/time-ticks.js';
 import type {Mark} from './marks.js';
 
@@ -136,8 +136,8 @@ export interface Scene {
   readonly height: number;
   /** Whether labels show their dates. */
   readonly dated: boolean;
-  /** Whether distances are true, true but for gaps, or tell nothing. */
-  readonly scale: ScaleKind;
+  /** From the time to the px along the axis; of bands below one another, those of the last. */
+  readonly scale: TimeScale;
   /** Its stretches between breaks. */
   readonly axis: readonly Line[];
   readonly breaks: readonly SceneBreak[];

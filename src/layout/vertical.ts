@@ -60,7 +60,7 @@ export function layoutVertical(input: SceneInput, domain: Domain): Scene {
     width,
     height,
     dated: true,
-    scale: scale.kind,
+    scale,
     axis: stretchesBetween(gaps, [0, height]).map(([y0, y1]): Line => [
       [rail.axis, y0],
       [rail.axis, y1],

@@ -29,6 +29,7 @@ export function subset(timeline: Timeline, positions: readonly number[]): Timeli
     ...columns,
     index,
     count: positions.length,
+    category: (position) => timeline.category(positions[position]!),
     event: (position) => timeline.event(positions[position]!),
     find(id) {
       const position = timeline.find(id);
@@ -42,6 +43,6 @@ export function subset(timeline: Timeline, positions: readonly number[]): Timeli
 export function byCategory(timeline: Timeline): Map<string | undefined, number[]> {
   const groups = new Map<string | undefined, number[]>(timeline.categories.map(({id}) => [id, []]));
   groups.set(undefined, []);
-  for (let i = 0; i < timeline.count; i++) groups.get(timeline.event(i).category)!.push(i);
+  for (let i = 0; i < timeline.count; i++) groups.get(timeline.category(i))!.push(i);
   return groups;
 }

@@ -38,6 +38,8 @@ export interface Timeline {
   readonly precision: Precision | null;
   /** The zone in which its instants are told, an IANA name; `null` if it has none. */
   readonly timeZone: string | null;
+  /** Returns the category of the event at a position. */
+  readonly category: (position: number) => string | undefined;
   /** Returns the event at a position. */
   readonly event: (position: number) => EventRecord;
   /** Returns the position of the event with an id, or `null`. */
@@ -65,7 +67,7 @@ export function* buildTimeline(data: DataSet, timeZone = 'UTC'): Generator<void,
     return date === record.date ? record : {...record, date};
   };
   const {events} = data;
-  const rows = events.columns ? ofColumns(events.columns) : yield* readRows(events, inZone);
+  const rows = events.columns ? ofColumns(events.columns, events) : yield* readRows(events, inZone);
   const order = yield* sortOrder(rows.anchors, rows.ends);
   const anchors = pick(rows.anchors, order);
   yield;
@@ -78,6 +80,7 @@ export function* buildTimeline(data: DataSet, timeZone = 'UTC'): Generator<void,
   yield;
   const sortedEnds = pick(ends, yield* sortOrder(ends));
   yield;
+  const rowAt = (position: number): number => (order ? order[position]! : position);
   const cache = new Map<number, EventRecord>();
   let found: {id: string; position: number | null} | null = null;
   return {
@@ -97,11 +100,12 @@ export function* buildTimeline(data: DataSet, timeZone = 'UTC'): Generator<void,
     extent: rows.extent,
     precision: rows.precision,
     timeZone: rows.hasInstants ? zone : null,
+    category: (position) => rows.category(rowAt(position)),
     event(position) {
       let event = cache.get(position);
       if (!event) {
         if (cache.size === MOST_CACHED) cache.clear();
-        cache.set(position, (event = inZone(events.read(order ? order[position]! : position))));
+        cache.set(position, (event = inZone(events.read(rowAt(position)))));
       }
       return event;
     },
@@ -132,17 +136,20 @@ function unknownZone(timeZone: string): Problem {
 /** What is read of each event, in the order written. */
 interface Rows extends Pick<Timeline, 'anchors' | 'starts' | 'ends' | 'importance' | 'extent' | 'precision'> {
   readonly hasInstants: boolean;
+  readonly category: (row: number) => string | undefined;
 }
 
 function* readRows(events: EventTable, inZone: (event: EventRecord) => EventRecord): Generator<void, Rows> {
   const numbers: number[] = [];
+  const categories: (string | undefined)[] = [];
   const precisions = new Set<Precision>();
   let hasInstants = false;
   let [first, last] = [Infinity, -Infinity];
   for (const event of events) {
-    const {date, importance} = inZone(event);
+    const {date, importance, category} = inZone(event);
     const {earliestStart, latestStart, earliestEnd, latestEnd} = date;
     const length = numbers.push(eventAnchor(date), earliestStart, latestEnd, importance);
+    categories.push(category);
     precisions.add(date.precision);
     hasInstants ||= hasInstant(date);
     for (const corner of [earliestStart, latestStart, earliestEnd, latestEnd]) {
@@ -165,11 +172,12 @@ function* readRows(events: EventTable, inZone: (event: EventRecord) => EventReco
     extent: first < last ? [first, last] : null,
     precision: PRECISIONS.find((precision) => precisions.has(precision)) ?? null,
     hasInstants,
+    category: (row) => categories[row],
   };
 }
 
 /** Columns of the author's own are taken as they are. */
-function ofColumns({starts, ends, importance}: EventColumns): Rows {
+function ofColumns({starts, ends, importance}: EventColumns, events: EventTable): Rows {
   let [first, last] = [Infinity, -Infinity];
   for (let i = 0; i < starts.length; i++) {
     if (starts[i]! < first) first = starts[i]!;
@@ -183,5 +191,6 @@ function ofColumns({starts, ends, importance}: EventColumns): Rows {
     extent: first < last ? [first, last] : null,
     precision: starts.length ? 'second' : null,
     hasInstants: false,
+    category: (row) => events.categoryOf?.(row),
   };
 }

@@ -38,9 +38,9 @@ export function renderCut({axis, breaks, orientation, width, height}: Scene): SV
 
 export function renderEra({title, box: {x0, x1, y0, y1}, column, titleAt}: SceneEra): SVGTemplateResult {
   const place = column ? `translate(${column.join()}) rotate(90)` : titleAt && `translate(${titleAt.join()})`;
-  return svg`<g class="era">
+  return svg`<g class=${column ? 'era column' : 'era'}>
     <rect x=${x0} y=${y0} width=${x1 - x0} height=${y1 - y0} />
-    ${place && svg`<text transform=${place}>${title}</text>`}
+    ${place && svg`<g transform=${place}><text>${title}</text></g>`}
   </g>`;
 }
 

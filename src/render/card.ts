@@ -1,7 +1,8 @@
 // render/card: what is opened beside a label -> a card that stays within the plot.
 
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Box, CardPlace} from '../layout/scene.js';
+import {closeSign, nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
 
 /**
@@ -9,15 +10,36 @@ import type {View} from './view.js';
  * label, or less if the card is long.
  */
 export function renderCard(label: Box, {x, y, width}: CardPlace, height: number, content: unknown): TemplateResult {
-  const frame = `left: ${x - label.x0}px; top: ${-label.y0}px; width: ${width}px; height: ${height}px`;
+  const frame = `inset-inline-start: ${x - label.x0}px; top: ${-label.y0}px; width: ${width}px; height: ${height}px`;
   return html`<div class="frame" .style=${frame}>
     <div class="spacer" .style=${`flex-basis: ${y}px`}></div>
     <div class="card">${content}</div>
   </div>`;
 }
 
+/** The place of an event among all, between buttons that go to the one before and after it. */
+export function renderSteps(index: number, {timeline, strings, actions}: View): TemplateResult {
+  const {interface: words} = strings;
+  const button = (by: 1 | -1, name: string, sign: unknown, isEnd: boolean) =>
+    html`<button
+      type="button"
+      class="step"
+      data-step=${by}
+      title=${name}
+      aria-disabled=${isEnd ? 'true' : nothing}
+      @click=${() => actions.step(by)}
+    >
+      <span aria-hidden="true">${sign}</span><span class="hidden">${name}</span>
+    </button>`;
+  return html`<div class="steps">
+    ${button(-1, words.previousEvent, previousSign, index === 0)}
+    <span>${words.ordinal(index + 1, timeline.count)}</span>
+    ${button(1, words.nextEvent, nextSign, index === timeline.count - 1)}
+  </div>`;
+}
+
 export function renderClose({strings, actions}: View): TemplateResult {
   return html`<button type="button" class="close" aria-label=${strings.interface.close} @click=${actions.close}>
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13" /></svg>
+    ${closeSign}
   </button>`;
 }

@@ -8,16 +8,22 @@ import {safeImageUrl, safeUrl} from './safe.js';
 import {dateWords, spokenDate, type View} from './view.js';
 
 export function renderDetail(event: EventRecord, view: View): TemplateResult {
-  const {interface: words} = view.strings;
-  const category = view.timeline.categories.find(({id}) => id === event.category);
   const written = dateWords(event, view);
   const exact = spokenDate(event, view);
   return html`
-    <p class="detail-title">${event.title}</p>
+    <p class="detail-title"><bdi>${event.title}</bdi></p>
     <p class="detail-date">
       <strong><bdi>${written}</bdi></strong>
       ${exact === written ? nothing : html`<bdi class="exact">${exact}</bdi>`}
     </p>
+    ${view.renderDetail?.(event) ?? renderRest(event, view)}
+  `;
+}
+
+function renderRest(event: EventRecord, view: View): TemplateResult {
+  const {interface: words} = view.strings;
+  const category = view.timeline.categories.find(({id}) => id === event.category);
+  return html`
     ${event.evidence && renderEvidence(event.evidence, view)} ${paragraphs(event.text)}
     ${event.media && renderMedia(event.media, view)}
     <dl ?hidden=${!category && !event.place && !event.sources.length}>
@@ -48,7 +54,7 @@ function renderEvidence({phrase, basis, note}: Evidence, {strings}: View): Templ
 }
 
 function paragraphs(text: string | undefined): TemplateResult[] {
-  return (text ?? '').split(/\n\s*\n/).filter(Boolean).map((paragraph) => html`<p>${paragraph}</p>`); // prettier-ignore
+  return (text ?? '').split(/\n\s*\n/).filter(Boolean).map((paragraph) => html`<p dir="auto">${paragraph}</p>`); // prettier-ignore
 }
 
 function renderMedia({url, alt, caption, credit}: Media, {base}: View): TemplateResult | typeof nothing {

@@ -9,7 +9,7 @@ import type {Domain} from '../model/domain.js';
 import type {Strings} from '../strings/strings.js';
 import type {Box, Chip, Label, Scene} from '../layout/scene.js';
 import {yearLabels} from '../scale/tick-labels.js';
-import {renderCard, renderClose} from './card.js';
+import {renderCard, renderClose, renderSteps} from './card.js';
 import {renderDetail} from './detail.js';
 import {chipHas, chipKey, colorStyle, dateWords, entriesOf, eventKey, spokenDate, type View} from './view.js';
 
@@ -78,7 +78,7 @@ function renderButton(index: number, view: View): TemplateResult {
     aria-controls=${open ? `detail-${index}` : nothing}
     @click=${() => view.actions.toggleEvent(index)}
   >
-    <span part="title" class="title" lang=${view.timeline.lang ?? nothing}>${event.title}</span>
+    <span part="title" class="title" lang=${view.timeline.lang ?? nothing}><bdi>${event.title}</bdi></span>
     <span part="date" class="date" aria-hidden="true"><bdi>${dateWords(event, view)}</bdi></span>
     <span class="hidden">, ${event.dateLabel ?? spokenDate(event, view)}</span>
   </button>`;
@@ -96,6 +96,7 @@ function renderOpen(place: Place, scene: Scene | null, view: View): TemplateResu
   >
     ${closes ? renderClose(view) : nothing} ${renderDetail(event, view)}
     <slot name="event-${event.id}"></slot>
+    ${renderSteps(place.event, view)}
   </div>`;
   return scene && 'card' in place && place.card ? renderCard(place.box, place.card, scene.height, detail) : detail;
 }
@@ -118,7 +119,7 @@ function renderChip(chip: Chip, scene: Scene, view: View): TemplateResult {
       aria-controls=${open ? id : nothing}
       @click=${() => view.actions.toggleChip(key)}
     >
-      <span aria-hidden="true">${words.more(count)}</span>
+      <bdi aria-hidden="true">${words.more(count)}</bdi>
       <span class="hidden">${words.moreEvents(count, whenOf([events[0]!, last], view))}</span>
     </button>
     ${open && card ? renderCard(box, card, scene.height, renderChipList(id, chip, scene, view)) : nothing}
@@ -178,5 +179,5 @@ function whenOf(events: readonly [first: number, last: number], view: View): [st
 }
 
 function boxStyle({x0, y0, x1, y1}: Box): string {
-  return `left: ${x0}px; top: ${y0}px; width: ${x1 - x0}px; min-height: ${y1 - y0}px`;
+  return `inset-inline-start: ${x0}px; top: ${y0}px; width: ${x1 - x0}px; min-height: ${y1 - y0}px`;
 }

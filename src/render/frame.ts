@@ -7,7 +7,7 @@ import type {Problem} from '../source/records.js';
 import {yearLabels} from '../scale/tick-labels.js';
 import type {Strings} from '../strings/strings.js';
 import {renderSource} from './detail.js';
-import {colorStyle, type View} from './view.js';
+import type {View} from './view.js';
 
 /** The heading at the level that fits the page, replaced by what the page slots. */
 export function renderHeading(title: string, level: number): TemplateResult {
@@ -17,45 +17,42 @@ export function renderHeading(title: string, level: number): TemplateResult {
 function headingOf(title: string, level: number): TemplateResult {
   switch (level) {
     case 3:
-      return html`<h3 part="heading">${title}</h3>`;
+      return html`<h3 part="heading"><bdi>${title}</bdi></h3>`;
     case 4:
-      return html`<h4 part="heading">${title}</h4>`;
+      return html`<h4 part="heading"><bdi>${title}</bdi></h4>`;
     case 5:
-      return html`<h5 part="heading">${title}</h5>`;
+      return html`<h5 part="heading"><bdi>${title}</bdi></h5>`;
     case 6:
-      return html`<h6 part="heading">${title}</h6>`;
+      return html`<h6 part="heading"><bdi>${title}</bdi></h6>`;
     default:
-      return html`<h2 part="heading">${title}</h2>`;
+      return html`<h2 part="heading"><bdi>${title}</bdi></h2>`;
   }
 }
 
 /** The description of the data, replaced by what the page slots. */
 export function renderSummary({description, lang}: Timeline): TemplateResult {
   return html`<slot name="summary">
-    ${description ? html`<p part="summary" lang=${lang ?? nothing}>${description}</p>` : nothing}
+    ${description ? html`<p part="summary" lang=${lang ?? nothing}><bdi>${description}</bdi></p>` : nothing}
   </slot>`;
 }
 
-/** How many events there are, and when: seen where nothing describes them, and told when they have been loaded. */
-export function renderCount({timeline, locale, strings}: View): TemplateResult {
-  const {description, count, extent} = timeline;
-  const words = extent ? strings.interface.summary(count, yearLabels(extent, locale)) : '';
-  return html`<p role="status" class=${description ? 'hidden' : 'summary'}>${words}</p>`;
+/** How many events there are, and when: seen where nothing describes them. */
+export function renderCount(view: View): TemplateResult | typeof nothing {
+  const words = countWords(view);
+  return words ? html`<p class=${view.timeline.description ? 'hidden' : 'summary'}>${words}</p>` : nothing;
+}
+
+/** `10 events, 2020 to 2023`; nothing if there are none. */
+export function countWords({timeline: {count, extent}, locale, strings}: View): string {
+  return extent ? strings.interface.summary(count, yearLabels(extent, locale)) : '';
 }
 
 /** Says what distances do not tell, where they are not all true. */
 export function renderScale(scene: Scene | null, {interface: words}: Strings): TemplateResult | typeof nothing {
-  if (!scene || scene.scale === 'chronological') return nothing;
+  const kind = scene?.scale.kind ?? 'chronological';
+  if (!scene || kind === 'chronological') return nothing;
   const times = scene.breaks.flatMap(({word}) => word?.text ?? []);
-  return html`<p class="summary">${scene.scale === 'collapsed' ? words.leftOut(times) : words.orderOnly}</p>`;
-}
-
-export function renderLegend(view: View): TemplateResult | typeof nothing {
-  const {timeline, strings} = view;
-  if (!timeline.categories.length) return nothing;
-  return html`<ul role="list" part="legend" aria-label=${strings.interface.categories} lang=${timeline.lang ?? nothing}>
-    ${timeline.categories.map(({id, label}) => html`<li .style=${colorStyle(timeline, id)}>${label}</li>`)}
-  </ul>`;
+  return html`<p class="summary">${kind === 'collapsed' ? words.leftOut(times) : words.orderOnly}</p>`;
 }
 
 export function renderCredit(view: View): TemplateResult | typeof nothing {

@@ -12,9 +12,20 @@ import {colorStyle, type View} from './view.js';
  * Renders the plot; without a scene, the room for it.
  *
  * @param height - of the scene or, so that the page stays where it is meanwhile, of the last one, px
+ * @param names - classes: the orientation, and whether the plot can be zoomed
  */
-export function renderPlot(scene: Scene | null, height: number, orientation: Orientation, view: View): TemplateResult {
-  return html`<div part="plot" class="plot ${orientation}" .style=${`height: ${height}px`}>
+export function renderPlot(scene: Scene | null, height: number, names: string, view: View): TemplateResult {
+  const {plot} = view.actions;
+  return html`<div
+    part="plot"
+    class="plot ${names}"
+    .style=${`height: ${height}px`}
+    @pointerdown=${plot.pointerdown}
+    @pointermove=${plot.pointermove}
+    @pointerup=${plot.pointerup}
+    @pointercancel=${plot.pointerup}
+    @wheel=${plot.wheel}
+  >
     ${scene ? renderDrawing(scene, view) : nothing} ${renderEvents(scene, view)}
   </div>`;
 }
@@ -35,19 +46,21 @@ function renderDrawing(scene: Scene, view: View): TemplateResult {
 }
 
 /** One shape for all columns, and what their full height stands for. */
-function renderColumns(
-  {start, width, tops, base, full, fullAt}: SceneColumns,
-  orientation: Orientation,
-  {locale}: View,
-): SVGTemplateResult {
-  const [along, across] = orientation === 'horizontal' ? 'HV' : 'VH';
-  const [x, y] = orientation === 'horizontal' ? [start, base] : [base, start];
-  const steps = tops.map((top, i) => `${across}${top}${along}${start + (i + 1) * width}`);
+function renderColumns(columns: SceneColumns, orientation: Orientation, {locale}: View): SVGTemplateResult {
+  const {full, fullAt} = columns;
   const scale =
     orientation === 'horizontal' &&
     svg`<path class="tick" d=${`M0,${fullAt}h12`} />
     <text class="full" x="0" y=${fullAt - 3}>${numberFormat(locale, {}).format(full)}</text>`;
-  return svg`<path class="columns" d=${`M${x},${y}${steps.join('')}${across}${base}Z`} />${scale || nothing}`;
+  return svg`<path class="columns" d=${columnsPath(columns, orientation)} />${scale || nothing}`;
+}
+
+/** The outline of all columns. */
+export function columnsPath({start, width, tops, base}: SceneColumns, orientation: Orientation): string {
+  const [along, across] = orientation === 'horizontal' ? 'HV' : 'VH';
+  const [x, y] = orientation === 'horizontal' ? [start, base] : [base, start];
+  const steps = tops.map((top, i) => `${across}${top}${along}${start + (i + 1) * width}`);
+  return `M${x},${y}${steps.join('')}${across}${base}Z`;
 }
 
 function colorOf(event: number, {timeline}: View): string {

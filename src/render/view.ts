@@ -18,7 +18,29 @@ export interface Actions {
   readonly close: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusin: (event: FocusEvent) => void;
+  /** Goes on to the next event in order of time, or back by one, and opens it. */
+  readonly step: (by: 1 | -1) => void;
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+  /** Moves the view by a part of its length. */
+  readonly pan: (part: number) => void;
+  readonly toggleList: () => void;
+  readonly toggleHelp: () => void;
+  readonly toggleCategory: (id: string) => void;
+  readonly showMore: () => void;
+  /** On a bar of buttons, one of which Tab reaches. */
+  readonly bar: Listeners<'keydown' | 'focusin'>;
+  readonly plot: Listeners<'pointerdown' | 'pointermove' | 'pointerup' | 'wheel'>;
+  readonly overview: Listeners<'pointerdown' | 'pointermove' | 'pointerup'>;
 }
+
+/** What listens to each event of an element; `pointerup` to `pointercancel` too. */
+export type Listeners<Name extends keyof HTMLElementEventMap> = Readonly<{
+  [name in Name]: EventListenerObject | ((event: HTMLElementEventMap[name]) => void);
+}>;
+
+/** A bar of buttons. */
+export type BarName = 'controls' | 'legend' | 'overview';
 
 /** The state that templates show. */
 export interface View {
@@ -33,6 +55,10 @@ export interface View {
   readonly openChip: string | null;
   /** The one stop that Tab reaches, by key. */
   readonly tabStop: string;
+  /** The one button of each bar that Tab reaches, by the name of the bar. */
+  readonly barStops: ReadonlyMap<BarName, string>;
+  /** Renders what the page tells of an event in place of what we would. */
+  readonly renderDetail: ((event: EventRecord) => Node | null) | null;
   readonly actions: Actions;
 }
 
@@ -59,12 +85,28 @@ export function entriesOf({labels, chips}: Pick<Scene, 'labels' | 'chips'>): (La
   return [...chips, ...labels].sort((a, b) => order(a) - order(b));
 }
 
-/** The keys of the stops, in order; those of the events that an open chip lists come after it. */
-export function stopKeys(scene: Scene, timeline: Timeline, openChip: string | null): string[] {
+/** A place where the keyboard stops: an event, or a button that stands for several. */
+export interface Stop {
+  readonly key: string;
+  /** Positions of the first and last of its events. */
+  readonly first: number;
+  readonly last: number;
+  readonly isGroup: boolean;
+}
+
+/** The stops, in order; the events that an open chip lists come after it. */
+export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | null): Stop[] {
+  const stopOf = (event: number): Stop => ({
+    key: eventKey(timeline, event),
+    first: event,
+    last: event,
+    isGroup: false,
+  });
   return (scene.bands ?? [scene]).flatMap(entriesOf).flatMap((entry) => {
-    if ('event' in entry) return eventKey(timeline, entry.event);
-    const key = chipKey(entry);
-    return key === openChip ? [key, ...entry.events.map((event) => eventKey(timeline, event))] : key;
+    if ('event' in entry) return stopOf(entry.event);
+    const {events, last} = entry;
+    const chip = {key: chipKey(entry), first: events[0]!, last, isGroup: true};
+    return chip.key === openChip ? [chip, ...events.map(stopOf)] : chip;
   });
 }
 

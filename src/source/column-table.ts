@@ -62,16 +62,21 @@ export class ColumnTable implements EventTable {
     for (let row = 0; row < this.columns.starts.length; row++) yield this.read(row);
   }
 
+  categoryOf(row: number): string | undefined {
+    const {category} = this.#events;
+    return (category && textOf(category, this.#rows?.[row] ?? row)) || undefined;
+  }
+
   read(row: number): EventRecord {
     const {starts, ends, importance} = this.columns;
-    const {title, category, kind = 'moment'} = this.#events;
+    const {title, kind = 'moment'} = this.#events;
     const written = this.#rows?.[row] ?? row;
     return {
       id: `event-${written + 1}`,
       date: parseDate(rangeText(starts[row]!, ends[row]!)),
       kind,
       title: textOf(title, written),
-      category: (category && textOf(category, written)) || undefined,
+      category: this.categoryOf(row),
       status: 'confirmed',
       importance: importance[row]!,
       sources: [],

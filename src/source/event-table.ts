@@ -8,6 +8,8 @@ export interface EventTable extends Iterable<EventRecord> {
   read(row: number): EventRecord;
   /** Returns the row of the event with an id, -1 if there is none. */
   rowOf(id: string): number;
+  /** Returns the category of the event in a row, where that needs no reading of the event. */
+  categoryOf?(row: number): string | undefined;
   /** Their numbers, where the data set has these as columns: nothing needs to be iterated. */
   readonly columns?: EventColumns;
 }

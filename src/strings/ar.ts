@@ -17,6 +17,8 @@ const events = (count: number): string =>
     other: '{count} حدث',
   });
 
+const number = (count: number): string => plural('ar', count, {other: '{count}'});
+
 export const ar: Strings = {
   lang: 'ar',
   date: {
@@ -93,6 +95,39 @@ export const ar: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `أيضًا: ${events(count)}، ${between(dates, ' – ')}`,
     close: 'إغلاق',
+    controls: 'أدوات التحكم في الخط الزمني',
+    previousEvent: 'الحدث السابق',
+    nextEvent: 'الحدث التالي',
+    overview: 'نظرة عامة',
+    earlier: 'قبل ذلك',
+    later: 'بعد ذلك',
+    zoomOut: 'تصغير',
+    zoomIn: 'تكبير',
+    fit: 'عرض الكل',
+    list: 'قائمة',
+    keyboardHelp: 'مساعدة لوحة المفاتيح',
+    keys: {
+      step: 'الحدث السابق، الحدث التالي',
+      ends: 'الحدث الأول، الحدث الأخير',
+      groups: 'مجموعة الأحداث السابقة، التالية',
+      open: 'فتح الحدث أو إغلاقه',
+      close: 'إغلاق ما هو مفتوح',
+      zoom: 'تكبير، تصغير، عرض الكل',
+    },
+    showing: (shown, count, dates) =>
+      `الأحداث المعروضة: ${number(shown)} من ${number(count)}، ${between(dates, ' – ')}`,
+    ordinal: (position, count) => `${number(position)} من ${number(count)}`,
+    step: (position, count, event) => `الحدث ${number(position)} من ${number(count)}: ${event}`,
+    newEvents: (count) =>
+      plural('ar', count, {
+        zero: 'لا أحداث جديدة',
+        one: 'حدث واحد جديد',
+        two: 'حدثان جديدان',
+        few: '{count} أحداث جديدة',
+        many: '{count} حدثًا جديدًا',
+        other: '{count} حدث جديد',
+      }),
+    showMore: (count) => `عرض المزيد (${number(count)})`,
     source: 'المصدر',
     sources: 'المصادر',
     category: 'الفئة',

@@ -11,6 +11,11 @@ const STATUSES = ['паводле паведамленняў', 'аспрэчва
 const events = (count: number): string =>
   plural('be', count, {one: '{count} падзея', few: '{count} падзеі', other: '{count} падзей'});
 
+/** In the case that stands after “of”. */
+const ofEvents = (count: number): string => plural('be', count, {one: '{count} падзеі', other: '{count} падзей'});
+
+const number = (count: number): string => plural('be', count, {other: '{count}'});
+
 const MONTHS = {
   long: 'студзень люты сакавік красавік май чэрвень ліпень жнівень верасень кастрычнік лістапад снежань',
   besideDay: 'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
@@ -117,6 +122,31 @@ export const be: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `яшчэ ${events(count)}, ${between(dates, ' – ')}`,
     close: 'Закрыць',
+    controls: 'Кіраванне стужкай часу',
+    previousEvent: 'Папярэдняя падзея',
+    nextEvent: 'Наступная падзея',
+    overview: 'Агляд',
+    earlier: 'Раней',
+    later: 'Пазней',
+    zoomOut: 'Паменшыць маштаб',
+    zoomIn: 'Павялічыць маштаб',
+    fit: 'Цалкам',
+    list: 'Спіс',
+    keyboardHelp: 'Кіраванне з клавіятуры',
+    keys: {
+      step: 'папярэдняя, наступная падзея',
+      ends: 'першая, апошняя падзея',
+      groups: 'папярэдняя, наступная група падзей',
+      open: 'адкрыць або закрыць падзею',
+      close: 'закрыць адкрытае',
+      zoom: 'павялічыць, паменшыць, паказаць цалкам',
+    },
+    showing: (shown, count, dates) => `Паказана: ${number(shown)} з ${ofEvents(count)}, ${between(dates, ' – ')}`,
+    ordinal: (position, count) => `${number(position)} з ${number(count)}`,
+    step: (position, count, event) => `Падзея ${number(position)} з ${number(count)}: ${event}`,
+    newEvents: (count) =>
+      plural('be', count, {one: '{count} новая падзея', few: '{count} новыя падзеі', other: '{count} новых падзей'}),
+    showMore: (count) => `Паказаць яшчэ ${number(count)}`,
     source: 'Крыніца',
     sources: 'Крыніцы',
     category: 'Катэгорыя',

@@ -20,6 +20,12 @@ const STATUSES = ['Berichten zufolge', 'umstritten', 'voraussichtlich', 'abgesag
 
 const events = (count: number): string => plural('de', count, {one: '{count} Ereignis', other: '{count} Ereignisse'});
 
+/** In the case that stands after “of”. */
+const ofEvents = (count: number): string =>
+  plural('de', count, {one: '{count} Ereignis', other: '{count} Ereignissen'});
+
+const number = (count: number): string => plural('de', count, {other: '{count}'});
+
 export const de: Strings = {
   lang: 'de',
   date: {
@@ -107,6 +113,30 @@ export const de: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `noch ${events(count)}, ${between(dates, ' – ')}`,
     close: 'Schließen',
+    controls: 'Steuerung der Zeitleiste',
+    previousEvent: 'Vorheriges Ereignis',
+    nextEvent: 'Nächstes Ereignis',
+    overview: 'Übersicht',
+    earlier: 'Früher',
+    later: 'Später',
+    zoomOut: 'Verkleinern',
+    zoomIn: 'Vergrößern',
+    fit: 'Gesamt',
+    list: 'Liste',
+    keyboardHelp: 'Tastaturhilfe',
+    keys: {
+      step: 'vorheriges, nächstes Ereignis',
+      ends: 'erstes, letztes Ereignis',
+      groups: 'vorherige, nächste Gruppe von Ereignissen',
+      open: 'Ereignis öffnen oder schließen',
+      close: 'Geöffnetes schließen',
+      zoom: 'vergrößern, verkleinern, Gesamtansicht',
+    },
+    showing: (shown, count, dates) => `Angezeigt: ${number(shown)} von ${ofEvents(count)}, ${between(dates, ' – ')}`,
+    ordinal: (position, count) => `${number(position)} von ${number(count)}`,
+    step: (position, count, event) => `Ereignis ${number(position)} von ${number(count)}: ${event}`,
+    newEvents: (count) => plural('de', count, {one: '{count} neues Ereignis', other: '{count} neue Ereignisse'}),
+    showMore: (count) => plural('de', count, {one: '{count} weiteres anzeigen', other: '{count} weitere anzeigen'}),
     source: 'Quelle',
     sources: 'Quellen',
     category: 'Kategorie',

@@ -11,6 +11,8 @@ const STATUSES = ['según informes', 'en disputa', 'previsto', 'cancelado'] as c
 
 const events = (count: number): string => plural('es', count, {one: '{count} evento', other: '{count} eventos'});
 
+const number = (count: number): string => plural('es', count, {other: '{count}'});
+
 export const es: Strings = {
   lang: 'es',
   date: {
@@ -93,6 +95,30 @@ export const es: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `${events(count)} más, ${between(dates, ' – ')}`,
     close: 'Cerrar',
+    controls: 'Controles de la línea de tiempo',
+    previousEvent: 'Evento anterior',
+    nextEvent: 'Evento siguiente',
+    overview: 'Vista general',
+    earlier: 'Antes',
+    later: 'Después',
+    zoomOut: 'Alejar',
+    zoomIn: 'Acercar',
+    fit: 'Ver todo',
+    list: 'Lista',
+    keyboardHelp: 'Ayuda del teclado',
+    keys: {
+      step: 'evento anterior, siguiente',
+      ends: 'primer, último evento',
+      groups: 'grupo de eventos anterior, siguiente',
+      open: 'abrir o cerrar el evento',
+      close: 'cerrar lo que esté abierto',
+      zoom: 'acercar, alejar, ver todo',
+    },
+    showing: (shown, count, dates) => `Mostrando ${number(shown)} de ${events(count)}, ${between(dates, ' – ')}`,
+    ordinal: (position, count) => `${number(position)} de ${number(count)}`,
+    step: (position, count, event) => `Evento ${number(position)} de ${number(count)}: ${event}`,
+    newEvents: (count) => plural('es', count, {one: '{count} evento nuevo', other: '{count} eventos nuevos'}),
+    showMore: (count) => `Mostrar ${number(count)} más`,
     source: 'Fuente',
     sources: 'Fuentes',
     category: 'Categoría',

@@ -24,6 +24,8 @@ const STATUSES = ['selon certaines sources', 'contesté', 'prévu', 'annulé'] a
 
 const events = (count: number): string => plural('fr', count, {one: '{count} événement', other: '{count} événements'});
 
+const number = (count: number): string => plural('fr', count, {other: '{count}'});
+
 export const fr: Strings = {
   lang: 'fr',
   date: {
@@ -106,6 +108,31 @@ export const fr: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `${events(count)} de plus, ${between(dates, ' – ')}`,
     close: 'Fermer',
+    controls: 'Commandes de la frise',
+    previousEvent: 'Événement précédent',
+    nextEvent: 'Événement suivant',
+    overview: 'Vue d’ensemble',
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    zoomOut: 'Zoom arrière',
+    zoomIn: 'Zoom avant',
+    fit: 'Tout voir',
+    list: 'Liste',
+    keyboardHelp: 'Aide clavier',
+    keys: {
+      step: 'événement précédent, suivant',
+      ends: 'premier, dernier événement',
+      groups: 'groupe d’événements précédent, suivant',
+      open: 'ouvrir ou fermer l’événement',
+      close: 'fermer ce qui est ouvert',
+      zoom: 'zoom avant, zoom arrière, tout voir',
+    },
+    showing: (shown, count, dates) =>
+      `Affichage\u00A0: ${events(shown)} sur ${number(count)}, ${between(dates, ' – ')}`,
+    ordinal: (position, count) => `${number(position)} sur ${number(count)}`,
+    step: (position, count, event) => `Événement ${number(position)} sur ${number(count)}\u00A0: ${event}`,
+    newEvents: (count) => plural('fr', count, {one: '{count} nouvel événement', other: '{count} nouveaux événements'}),
+    showMore: (count) => `Afficher ${events(count)} de plus`,
     source: 'Source',
     sources: 'Sources',
     category: 'Catégorie',

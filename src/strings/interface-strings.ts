@@ -16,6 +16,9 @@ export type DateKind =
   | 'expected'
   | 'cancelled';
 
+/** What a key does, for the help. */
+export type KeyHelp = 'step' | 'ends' | 'groups' | 'open' | 'close' | 'zoom';
+
 export interface InterfaceStrings {
   /** Name of the region where it has no heading. */
   readonly timeline: string;
@@ -47,6 +50,32 @@ export interface InterfaceStrings {
   /** What a chip says: `12 more events, 2020 to 2023`. */
   moreEvents(count: number, dates: readonly [from: string, to: string]): string;
   readonly close: string;
+  /** Name of the bar of buttons. */
+  readonly controls: string;
+  /** Names of its buttons; `fit` and `list` are written on them, so they are short. */
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  /** Name of the strip that shows where the view lies in the whole, and of its buttons. */
+  readonly overview: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly zoomOut: string;
+  readonly zoomIn: string;
+  readonly fit: string;
+  readonly list: string;
+  readonly keyboardHelp: string;
+  /** What each key does, beside its name in the help. */
+  readonly keys: Readonly<Record<KeyHelp, string>>;
+  /** Announced when the view or the filter changes: `Showing 1985 to 1990, 5 of 12 events`. */
+  showing(shown: number, count: number, dates: readonly [from: string, to: string]): string;
+  /** The place of the open event among all: `3 of 12`. */
+  ordinal(position: number, count: number): string;
+  /** Announced when the reader steps to an event: `Event 3 of 12: Border opens, 9 November 1989`. */
+  step(position: number, count: number, event: string): string;
+  /** Announced when events are added: `3 new events`. */
+  newEvents(count: number): string;
+  /** On a button below a long list: `Show 50 more`. */
+  showMore(count: number): string;
   readonly source: string;
   readonly sources: string;
   readonly category: string;

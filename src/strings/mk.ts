@@ -10,6 +10,8 @@ const STATUSES = ['според извештаи', 'оспорено', 'се о�
 
 const events = (count: number): string => plural('mk', count, {one: '{count} настан', other: '{count} настани'});
 
+const number = (count: number): string => plural('mk', count, {other: '{count}'});
+
 const LONG = 'јануари февруари март април мај јуни јули август септември октомври ноември декември';
 
 const MONTHS = {long: LONG, besideDay: LONG, short: 'јан. фев. мар. апр. мај јун. јул. авг. септ. окт. ноем. дек.'};
@@ -105,6 +107,30 @@ export const mk: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `уште ${events(count)}, ${between(dates, ' – ')}`,
     close: 'Затвори',
+    controls: 'Контроли на временската линија',
+    previousEvent: 'Претходен настан',
+    nextEvent: 'Следен настан',
+    overview: 'Преглед',
+    earlier: 'Порано',
+    later: 'Подоцна',
+    zoomOut: 'Оддалечи',
+    zoomIn: 'Приближи',
+    fit: 'Целосно',
+    list: 'Список',
+    keyboardHelp: 'Помош за тастатурата',
+    keys: {
+      step: 'претходен, следен настан',
+      ends: 'прв, последен настан',
+      groups: 'претходна, следна група настани',
+      open: 'отвори или затвори го настанот',
+      close: 'затвори го отвореното',
+      zoom: 'приближи, оддалечи, прикажи целосно',
+    },
+    showing: (shown, count, dates) => `Прикажано: ${number(shown)} од ${events(count)}, ${between(dates, ' – ')}`,
+    ordinal: (position, count) => `${number(position)} од ${number(count)}`,
+    step: (position, count, event) => `Настан ${number(position)} од ${number(count)}: ${event}`,
+    newEvents: (count) => plural('mk', count, {one: '{count} нов настан', other: '{count} нови настани'}),
+    showMore: (count) => `Прикажи уште ${number(count)}`,
     source: 'Извор',
     sources: 'Извори',
     category: 'Категорија',

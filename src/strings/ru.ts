@@ -10,6 +10,11 @@ const STATUSES = ['по сообщениям', 'оспаривается', 'ож
 const events = (count: number): string =>
   plural('ru', count, {one: '{count} событие', few: '{count} события', other: '{count} событий'});
 
+/** In the case that stands after “of”. */
+const ofEvents = (count: number): string => plural('ru', count, {one: '{count} события', other: '{count} событий'});
+
+const number = (count: number): string => plural('ru', count, {other: '{count}'});
+
 export const ru: Strings = {
   lang: 'ru',
   date: {
@@ -97,6 +102,31 @@ export const ru: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `ещё ${events(count)}, ${between(dates, ' – ')}`,
     close: 'Закрыть',
+    controls: 'Управление лентой времени',
+    previousEvent: 'Предыдущее событие',
+    nextEvent: 'Следующее событие',
+    overview: 'Обзор',
+    earlier: 'Раньше',
+    later: 'Позже',
+    zoomOut: 'Уменьшить масштаб',
+    zoomIn: 'Увеличить масштаб',
+    fit: 'Целиком',
+    list: 'Список',
+    keyboardHelp: 'Управление с клавиатуры',
+    keys: {
+      step: 'предыдущее, следующее событие',
+      ends: 'первое, последнее событие',
+      groups: 'предыдущая, следующая группа событий',
+      open: 'открыть или закрыть событие',
+      close: 'закрыть открытое',
+      zoom: 'увеличить, уменьшить, показать целиком',
+    },
+    showing: (shown, count, dates) => `Показано: ${number(shown)} из ${ofEvents(count)}, ${between(dates, ' – ')}`,
+    ordinal: (position, count) => `${number(position)} из ${number(count)}`,
+    step: (position, count, event) => `Событие ${number(position)} из ${number(count)}: ${event}`,
+    newEvents: (count) =>
+      plural('ru', count, {one: '{count} новое событие', few: '{count} новых события', other: '{count} новых событий'}),
+    showMore: (count) => `Показать ещё ${number(count)}`,
     source: 'Источник',
     sources: 'Источники',
     category: 'Категория',

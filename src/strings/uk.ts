@@ -10,6 +10,11 @@ const STATUSES = ['за повідомленнями', 'оспорюється',
 const events = (count: number): string =>
   plural('uk', count, {one: '{count} подія', few: '{count} події', other: '{count} подій'});
 
+/** In the case that stands after “of”. */
+const ofEvents = (count: number): string => plural('uk', count, {one: '{count} події', other: '{count} подій'});
+
+const number = (count: number): string => plural('uk', count, {other: '{count}'});
+
 export const uk: Strings = {
   lang: 'uk',
   date: {
@@ -97,6 +102,31 @@ export const uk: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `ще ${events(count)}, ${between(dates, ' – ')}`,
     close: 'Закрити',
+    controls: 'Керування стрічкою часу',
+    previousEvent: 'Попередня подія',
+    nextEvent: 'Наступна подія',
+    overview: 'Огляд',
+    earlier: 'Раніше',
+    later: 'Пізніше',
+    zoomOut: 'Зменшити масштаб',
+    zoomIn: 'Збільшити масштаб',
+    fit: 'Повністю',
+    list: 'Список',
+    keyboardHelp: 'Керування з клавіатури',
+    keys: {
+      step: 'попередня, наступна подія',
+      ends: 'перша, остання подія',
+      groups: 'попередня, наступна група подій',
+      open: 'відкрити або закрити подію',
+      close: 'закрити відкрите',
+      zoom: 'збільшити, зменшити, показати повністю',
+    },
+    showing: (shown, count, dates) => `Показано: ${number(shown)} з ${ofEvents(count)}, ${between(dates, ' – ')}`,
+    ordinal: (position, count) => `${number(position)} з ${number(count)}`,
+    step: (position, count, event) => `Подія ${number(position)} з ${number(count)}: ${event}`,
+    newEvents: (count) =>
+      plural('uk', count, {one: '{count} нова подія', few: '{count} нові події', other: '{count} нових подій'}),
+    showMore: (count) => `Показати ще ${number(count)}`,
     source: 'Джерело',
     sources: 'Джерела',
     category: 'Категорія',

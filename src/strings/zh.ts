@@ -9,6 +9,8 @@ const STATUSES = ['据报道', '有争议', '预计', '已取消'] as const;
 
 const events = (count: number): string => plural('zh', count, {other: '{count}个事件'});
 
+const number = (count: number): string => plural('zh', count, {other: '{count}'});
+
 export const zh: Strings = {
   lang: 'zh',
   date: {
@@ -82,6 +84,30 @@ export const zh: Strings = {
     more: (count) => `+${count}`,
     moreEvents: (count, dates) => `另有${events(count)}，${between(dates, '至')}`,
     close: '关闭',
+    controls: '时间线控件',
+    previousEvent: '上一个事件',
+    nextEvent: '下一个事件',
+    overview: '概览',
+    earlier: '更早',
+    later: '更晚',
+    zoomOut: '缩小',
+    zoomIn: '放大',
+    fit: '显示全部',
+    list: '列表',
+    keyboardHelp: '键盘操作说明',
+    keys: {
+      step: '上一个、下一个事件',
+      ends: '第一个、最后一个事件',
+      groups: '上一组、下一组事件',
+      open: '打开或关闭事件',
+      close: '关闭已打开的内容',
+      zoom: '放大、缩小、显示全部',
+    },
+    showing: (shown, count, dates) => `当前显示：${events(count)}中的${number(shown)}个，${between(dates, '至')}`,
+    ordinal: (position, count) => `第${number(position)}个，共${number(count)}个`,
+    step: (position, count, event) => `第${number(position)}个事件，共${number(count)}个：${event}`,
+    newEvents: (count) => plural('zh', count, {other: '{count}个新事件'}),
+    showMore: (count) => `再显示${number(count)}个`,
     source: '来源',
     sources: '来源',
     category: '类别',

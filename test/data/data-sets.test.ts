@@ -3,6 +3,7 @@ import apollo from '../../data/apollo-11-1969.json' with {type: 'json'};
 import article from '../../data/belarus-china-2023.json' with {type: 'json'};
 import deepTime from '../../data/deep-time.json' with {type: 'json'};
 import everyKind from '../../data/every-kind-of-date.json' with {type: 'json'};
+import battuta from '../../data/ibn-battuta.json' with {type: 'json'};
 import curie from '../../data/marie-curie.json' with {type: 'json'};
 import moon from '../../data/moon-landing-1969.json' with {type: 'json'};
 import stations from '../../data/space-stations.json' with {type: 'json'};
@@ -17,6 +18,7 @@ const DATA_SETS = {
   'belarus-china-2023': article,
   'deep-time': deepTime,
   'every-kind-of-date': everyKind,
+  'ibn-battuta': battuta,
   'marie-curie': curie,
   'moon-landing-1969': moon,
   'space-stations': stations,
@@ -31,7 +33,7 @@ describe('data', () => {
       const records = checkData(data);
       expect(records.problems).to.deep.equal([]);
       expect(records.events).to.have.length(data.events.length);
-      expect(records).to.include({title: data.title, lang: 'en-GB'});
+      expect(records).to.include({title: data.title, lang: name === 'ibn-battuta' ? 'ar' : 'en-GB'});
       expect(records.source?.label).to.equal(data.source.label);
     });
 

@@ -162,7 +162,7 @@ describe('the words of the article', () => {
     expect(one(element, '[part=summary]').innerText).to.equal(
       'Ten dates from a dpa/MIA report from Beijing, 1 March 2023, each as exact as the report gives it',
     );
-    expect(all(element, '[part=legend] li').map((entry) => entry.innerText)).to.deep.equal([
+    expect(all(element, '[part=legend] button').map((entry) => entry.innerText)).to.deep.equal([
       'Unrest',
       'War in Ukraine',
       'Diplomacy',

@@ -1,7 +1,19 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline} from '../../src/index.js';
-import {all, article, focusedTitle, label, labels, one, openTitles, settle, show, TITLES} from './timeline-fixture.js';
+import {
+  all,
+  article,
+  focusedTitle,
+  label,
+  labels,
+  one,
+  openTitles,
+  settle,
+  show,
+  text,
+  TITLES,
+} from './timeline-fixture.js';
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 
@@ -48,39 +60,55 @@ async function tabsBetween(before: HTMLElement, after: HTMLElement): Promise<num
   return Infinity;
 }
 
+/** The name of what has the focus in an element. */
+function focusedName(element: EventTimeline): string | null {
+  const active = element.shadowRoot!.activeElement;
+  return active && (focusedTitle(element) ?? text(active.querySelector('.hidden') ?? active));
+}
+
 before(() => setViewport({width: 1100, height: 900}));
 
 describe('the Tab key', () => {
   for (const width of [960, 360]) {
-    it(`stops at one event of all and goes on, ${width} px wide`, async () => {
+    it(`stops at one button of each bar and one event of all and goes on, ${width} px wide`, async () => {
       const element = await show(article, {width});
       const [before, after] = between(element);
       before.focus();
+      const stops = ['Previous event', 'Unrest', TITLES[0]];
+      for (const stop of stops) {
+        await press('Tab');
+        expect(focusedName(element)).to.equal(stop);
+      }
       await press('Tab');
-      expect(focusedTitle(element)).to.equal(TITLES[0]);
-      await press('Tab');
-      expect(document.activeElement).to.equal(after);
+      expect(document.activeElement === after).to.equal(true);
+      for (const stop of stops.toReversed()) {
+        await pressShiftTab();
+        expect(focusedName(element)).to.equal(stop);
+      }
       await pressShiftTab();
-      expect(focusedTitle(element)).to.equal(TITLES[0]);
-      await pressShiftTab();
-      expect(document.activeElement).to.equal(before);
+      expect(document.activeElement === before).to.equal(true);
     });
   }
 
-  it('takes two presses from a link before to a link after, however many events', async () => {
+  it('takes three presses from a link before to a link after, and one more for a legend, however many events', async () => {
     const many = Array.from({length: 200}, (_, i) => ({date: String(1800 + i), title: `Event ${i}`}));
-    for (const data of [article, {events: many}, {events: many.slice(0, 1)}]) {
+    for (const [data, count] of [
+      [article, 4],
+      [{title: 'Many', events: many}, 3],
+      [{title: 'One', events: many.slice(0, 1)}, 3],
+    ] as const) {
       const element = await show(data);
-      expect(await tabsBetween(...between(element))).to.equal(2);
+      expect(await tabsBetween(...between(element))).to.equal(count);
     }
   });
 
-  it('takes one more for the button of an open event, one for each of its links, and one for what was wrong', async () => {
+  it('takes one more for each button of an open event, one for each of its links, and one for what was wrong', async () => {
     const sources = [
       {label: 'A', url: 'https://example.org/a'},
       {label: 'B', url: 'https://example.org/b'},
     ];
     const data = {
+      title: 'Two',
       events: [
         {id: 'a', date: '2020', title: 'x', sources},
         {date: 'never', title: 'y'},
@@ -91,17 +119,17 @@ describe('the Tab key', () => {
     const element = await show(data, {current: 'a'});
     console.warn = warn;
     const [before, after] = between(element);
-    expect(await tabsBetween(before, after)).to.equal(6);
+    expect(await tabsBetween(before, after)).to.equal(9);
   });
 
   it('comes back to the event that had the focus last', async () => {
     const element = await show(article);
     const [before, after] = between(element);
     before.focus();
-    await press('Tab', 'ArrowRight', 'ArrowRight');
+    await press('Tab', 'Tab', 'Tab', 'ArrowRight', 'ArrowRight');
     expect(focusedTitle(element)).to.equal(TITLES[2]);
     await press('Tab');
-    expect(document.activeElement).to.equal(after);
+    expect(document.activeElement === after).to.equal(true);
     await pressShiftTab();
     expect(focusedTitle(element)).to.equal(TITLES[2]);
   });
@@ -112,7 +140,7 @@ describe('the Tab key', () => {
     label(element, TITLES[4]).focus();
     await element.updateComplete;
     before.focus();
-    await press('Tab');
+    await press('Tab', 'Tab', 'Tab');
     expect(focusedTitle(element)).to.equal(TITLES[4]);
   });
 
@@ -121,9 +149,9 @@ describe('the Tab key', () => {
     const [before] = between(element);
     label(element, TITLES[9]).focus();
     before.focus();
-    element.data = {events: article.events.slice(0, 2)};
+    element.data = {title: 'Two', events: article.events.slice(0, 2)};
     await element.ready;
-    await press('Tab');
+    await press('Tab', 'Tab', 'Tab');
     expect(focusedTitle(element)).to.equal('Sanctions on Lukashenko, before the war');
   });
 });
@@ -204,7 +232,7 @@ describe('the keys on an event', () => {
 
   it('are left alone if they are none of ours', async () => {
     const element = await show(article);
-    for (const key of ['a', 'PageDown', 'PageUp', 'Tab', '+', '-', '0', 'F5', 'Delete'])
+    for (const key of ['a', 'PageDown', 'PageUp', 'Tab', '1', '*', 'F5', 'Delete'])
       expect(strike(element, TITLES[4], {key}), key).to.deep.equal([false, TITLES[4]]);
   });
 
@@ -230,7 +258,7 @@ describe('the focus', () => {
   it('has a ring when it came by the keyboard', async () => {
     const element = await show(article);
     between(element)[0].focus();
-    await press('Tab');
+    await press('Tab', 'Tab', 'Tab');
     const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(label(element, TITLES[0]));
     expect([outlineStyle, outlineWidth, outlineColor]).to.deep.equal(['solid', '2px', 'rgb(26, 86, 196)']);
   });

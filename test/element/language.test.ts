@@ -164,7 +164,7 @@ describe('the words on the axis in Arabic', () => {
 
   it('keep a date in one piece in a text of the other direction', async () => {
     const element = await show(article, {lang: 'ar'});
-    const date = label(element, MEETING).querySelector('bdi')!;
+    const date = label(element, MEETING).querySelector('.date bdi')!;
     expect(date.textContent).to.equal('1 مارس 2023');
     expect(getComputedStyle(date).direction).to.equal('rtl');
   });

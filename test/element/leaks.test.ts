@@ -101,16 +101,23 @@ describe('the listeners on the page of fifty timelines', () => {
 
   it('are all taken off', async () => {
     await mountMany();
-    expect(added).to.equal(MOUNTS);
+    expect(added).to.equal(6 * MOUNTS);
     expect(there.map(({type}) => type)).to.deep.equal([]);
   });
 
-  it('are one for each that is there: it listens for fonts', async () => {
+  it('are for fonts, for paper, and for links that name an event', async () => {
     const element = document.createElement('event-timeline');
     element.data = article;
     document.body.append(element);
     await element.ready;
-    expect(there.map(({type, target}) => [type, target === document.fonts])).to.deep.equal([['loadingdone', true]]);
+    expect(there.map(({type, target}) => [type, target.constructor.name]).sort()).to.deep.equal([
+      ['afterprint', 'Window'],
+      ['beforeprint', 'Window'],
+      ['change', 'MediaQueryList'],
+      ['click', 'HTMLDocument'],
+      ['hashchange', 'Window'],
+      ['loadingdone', 'FontFaceSet'],
+    ]);
     element.remove();
     expect(there).to.deep.equal([]);
   });

@@ -31,12 +31,25 @@ describe('what assistive technology is given', () => {
     ]);
     const buttons = tree.filter(({role}) => role === 'button').map(({name}) => name);
     expect(buttons).to.deep.equal([
+      'Previous event',
+      'Next event',
+      'Zoom out',
+      'Zoom in',
+      'Fit',
+      'List',
+      'Keyboard help',
+      'Unrest',
+      'War in Ukraine',
+      'Diplomacy',
+      'Trade',
       'Crackdown on protests after the election in Belarus , some time in 2020',
       'China–Belarus trade grows by a third, to $5 billion , all through 2022',
       'Russian troops invade Ukraine, staging from Belarus , about February 2022',
       'Sanctions on Lukashenko, before the war , by February 2022',
       'Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022',
       'Close',
+      'Previous event',
+      'Next event',
       'Belarus expects to join the SCO , some time in 2023, expected',
       'China presents its proposals to end the fighting , about late February 2023',
       'Western leaders warn China against arming Russia , about February 2023',
@@ -90,7 +103,7 @@ for (const width of [960, 360]) {
     });
 
     it('hide the drawing, and the samples of the legend below it', () => {
-      const drawings = all<SVGElement>(element, 'svg');
+      const drawings = all<SVGElement>(element, '.plot svg, .kinds svg');
       expect(drawings).to.have.length(1 + 5);
       for (const drawing of drawings) {
         expect(drawing.getAttribute('aria-hidden')).to.equal('true');
@@ -118,7 +131,7 @@ for (const width of [960, 360]) {
     });
 
     it('say in words what the axis shows', () => {
-      expect(text(one(element, '[role=status]'))).to.equal('10 events, 2020 to 2023');
+      expect(text(one(element, '.intro .hidden'))).to.equal('10 events, 2020 to 2023');
     });
   });
 }

@@ -71,6 +71,7 @@ describe('the state of an element', () => {
 
   it('is "ready" if some of the data could be used: the rest is listed with the reason, and warned of once', async () => {
     const element = await show({
+      title: 'Some of them',
       events: [
         {id: 'prose', date: '1 March 2023', title: 'A date in prose'},
         {date: '2023-02-29', title: 'A day that did not exist'},

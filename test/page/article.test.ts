@@ -48,7 +48,7 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
 
 /** The straight pieces of the leaders, as boxes without width or height. */
 function leadersOf(timeline: EventTimeline): DOMRect[] {
-  const plot = timeline.shadowRoot!.querySelector('svg')!.getBoundingClientRect();
+  const plot = timeline.shadowRoot!.querySelector('.plot svg')!.getBoundingClientRect();
   return Array.from(timeline.shadowRoot!.querySelectorAll('[part="leader"]')).flatMap((path) => {
     const lines = path.getAttribute('d')!.split('M').slice(1);
     return lines.flatMap((line) => {

@@ -89,6 +89,7 @@ describe('the interface of each language', () => {
     it(`is whole in ${locale}, and not in English`, () => {
       expect(Object.keys(words).sort()).to.deep.equal(Object.keys(en.interface).sort());
       expect(Object.keys(words.dateKinds).sort()).to.deep.equal(Object.keys(en.interface.dateKinds).sort());
+      expect(Object.keys(words.keys).sort()).to.deep.equal(Object.keys(en.interface.keys).sort());
       expect(texts(words)).to.have.length(texts(en.interface).length);
       for (const text of texts(words))
         expect(text)
@@ -109,6 +110,14 @@ describe('the interface of each language', () => {
       expect(words.moreEvents(7, ['2020', '2020']))
         .to.match(/7.*2020/)
         .and.not.match(/2020.*2020/);
+    });
+
+    it(`has in ${locale} short words to write on buttons`, () => {
+      for (const word of [words.fit, words.list]) expect(word.length, word).to.be.at.most(9);
+    });
+
+    it(`starts the help on keys in ${locale} with small letters, but for German nouns`, () => {
+      for (const text of Object.values(words.keys)) expect(text).to.match(locale === 'de' ? /^\p{L}/u : /^[^\p{Lu}]/u);
     });
   }
 });

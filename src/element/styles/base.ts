@@ -111,26 +111,6 @@ export const base = css`
     color: var(--muted);
     text-wrap: pretty;
   }
-  [part='legend'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1.25em;
-    margin-block-start: 0.85em;
-  }
-  [part='legend'] li {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
-  }
-  [part='legend'] li::before {
-    content: '';
-    inline-size: 0.65em;
-    block-size: 0.65em;
-    border-radius: 50%;
-    background: var(--mark);
-    forced-color-adjust: none;
-  }
-
   .kinds {
     display: flex;
     flex-wrap: wrap;
@@ -183,7 +163,8 @@ export const base = css`
   .message strong {
     color: var(--ink);
   }
-  .retry {
+  .retry,
+  .listing + .rest {
     margin-block-start: 0.5em;
     padding: 0.4em 1em;
     border: 1px solid currentColor;

@@ -115,13 +115,6 @@ export const detail = css`
     background: var(--line);
     color: var(--ink);
   }
-  .close svg {
-    inline-size: 14px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-  }
   .card > ol {
     display: grid;
     gap: 0.7em;

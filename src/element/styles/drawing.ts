@@ -23,6 +23,18 @@ export const drawing = css`
     direction: ltr;
     unicode-bidi: plaintext;
   }
+  /* from right to left the drawing is mirrored, and each text in it once more */
+  :host(:dir(rtl)) svg {
+    transform: scaleX(-1);
+  }
+  :host(:dir(rtl)) svg text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  :host(:dir(rtl)) .column text {
+    transform: scaleY(-1);
+  }
   .vertical svg [part='axis'] text {
     text-anchor: end;
   }

@@ -10,8 +10,20 @@ export const plot = css`
   /* out of the flow, so that its width does not keep the container from shrinking */
   .plot > svg {
     position: absolute;
-    top: 0;
-    left: 0;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  /* a finger moves the plot along its axis, and the page across it */
+  .horizontal.zooms {
+    touch-action: pan-y;
+  }
+  .vertical.zooms {
+    touch-action: pan-x pan-y;
+  }
+  .dragged,
+  .dragged * {
+    cursor: grabbing;
+    user-select: none;
   }
   li[data-event],
   li.chip,

@@ -1,0 +1,58 @@
+// element/announcer: what has changed -> the words that assistive technology is to say, one message at a time.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** How long nothing must have changed until the change is told, ms. */
+const PAUSE = 500;
+
+/** How long after one message about new events the next may follow, ms. */
+const PAUSE_OF_NEWS = 5000;
+
+/** No message is longer, in letters. */
+const MOST = 150;
+
+/** Holds the words of the one live region; the last message of a burst is the one that is told. */
+export class Announcer implements ReactiveController {
+  text = '';
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #news = 0;
+  #newsTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#newsTimer);
+    this.#newsTimer = undefined;
+  }
+
+  /** Tells something once nothing else has been to be told for a while; `words` are asked for then. */
+  tell(words: () => string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.text = shorten(words());
+      this.#host.requestUpdate();
+    }, PAUSE);
+  }
+
+  /** Tells that so many events are new, together with those of the next seconds. */
+  tellNews(count: number, words: (count: number) => string): void {
+    this.#news += count;
+    if (this.#newsTimer !== undefined) return;
+    const tell = (): void => {
+      const news = this.#news;
+      this.#news = 0;
+      if (news) this.tell(() => words(news));
+      this.#newsTimer = news ? setTimeout(tell, PAUSE_OF_NEWS) : undefined;
+    };
+    tell();
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST - 1).trimEnd()}…` : text;
+}

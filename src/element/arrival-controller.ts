@@ -1,0 +1,52 @@
+// element/arrival-controller: data that has come -> what is told of it, and the event that the address of the page names.
+
+import type {LitElement} from 'lit';
+import type {Timeline} from '../model/timeline.js';
+import {countWords} from '../render/frame.js';
+import type {View} from '../render/view.js';
+import type {Announcer} from './announcer.js';
+import type {LinkController} from './link-controller.js';
+import {warnAuthor} from './warn-author.js';
+
+/** What there is to tell. */
+export interface ArrivalSource {
+  /** The data; `null` while there is none to show. */
+  readonly timeline: () => Timeline | null;
+  /** Whether it came from the network. */
+  readonly isFetched: () => boolean;
+  readonly view: () => View;
+}
+
+export class ArrivalController {
+  readonly #host: LitElement;
+  readonly #announcer: Announcer;
+  readonly #links: LinkController;
+  readonly #source: ArrivalSource;
+  /** The data that was told of last. */
+  #told: Timeline | null = null;
+
+  constructor(host: LitElement, announcer: Announcer, links: LinkController, source: ArrivalSource) {
+    this.#host = host;
+    this.#announcer = announcer;
+    this.#links = links;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const timeline = this.#source.timeline();
+    const before = this.#told;
+    if (!timeline || timeline === before) return;
+    this.#told = timeline;
+    warnAuthor(this.#host, timeline);
+    if (before) this.#tellNews(timeline.count - before.count);
+    else {
+      if (this.#source.isFetched()) this.#announcer.tell(() => countWords(this.#source.view()));
+      this.#links.followFragment();
+    }
+  }
+
+  #tellNews(count: number): void {
+    if (count > 0) this.#announcer.tellNews(count, (news) => this.#source.view().strings.interface.newEvents(news));
+  }
+}

@@ -1,0 +1,132 @@
+// element/domain-controller: moves and zooms -> the domain of the element, within what there is.
+
+import type {ReactiveControllerHost} from 'lit';
+import {UNIT} from '../date/precision.js';
+import type {Scene} from '../layout/scene.js';
+import type {Domain} from '../model/domain.js';
+import type {Timeline} from '../model/timeline.js';
+import {clampDomain, isCloser, panDomain, revealDomain, zoomDomain, type Limits} from '../scale/move-domain.js';
+import {TimelineDomainChangeEvent} from './events.js';
+
+/** The shortest view of events whose times are known to the second, ms. */
+const SHORTEST = 10;
+
+export interface DomainHost extends ReactiveControllerHost, EventTarget {
+  domain: Domain | null;
+}
+
+/** What the views are of. */
+export interface DomainSource {
+  readonly timeline: () => Timeline;
+  readonly scene: () => Scene | null;
+  /** All there is, with room at both ends; `null` where nothing is drawn. */
+  readonly all: () => Domain | null;
+  /** What is shown at first; `null` for all. */
+  readonly first: () => Domain | null;
+}
+
+export class DomainController {
+  readonly #host: DomainHost;
+  readonly #source: DomainSource;
+  readonly #changed: () => void;
+
+  /** @param changed - is called when the reader has moved the view */
+  constructor(host: DomainHost, source: DomainSource, changed: () => void) {
+    this.#host = host;
+    this.#source = source;
+    this.#changed = changed;
+  }
+
+  /** What views are possible; `null` where nothing is drawn. */
+  get limits(): Limits | null {
+    const all = this.#source.all();
+    const {precision} = this.#source.timeline();
+    if (!all || !precision) return null;
+    const unit = precision === 'second' ? SHORTEST : UNIT[precision];
+    return {all, shortest: Math.min(unit, all[1] - all[0])};
+  }
+
+  /** What is in view. */
+  get shown(): Domain | null {
+    return this.#source.scene()?.scale.domain ?? this.#host.domain ?? this.#home;
+  }
+
+  get isHome(): boolean {
+    return this.#host.domain === null;
+  }
+
+  /** Whether less is in view than there is. */
+  get isCloser(): boolean {
+    const {limits, shown} = this;
+    return Boolean(limits && shown && isCloser(shown, limits));
+  }
+
+  /** Whether no less can be in view. */
+  get isClosest(): boolean {
+    const {limits, shown} = this;
+    return Boolean(limits && shown && shown[1] - shown[0] <= limits.shortest * (1 + 1e-9));
+  }
+
+  /** Shows a domain, or what comes nearest to it. */
+  show(domain: Domain, at?: number): boolean {
+    const {limits} = this;
+    return limits !== null && this.#set(clampDomain(domain, limits, at));
+  }
+
+  /** Shows what was shown at first. */
+  fit(): boolean {
+    return this.#set(null);
+  }
+
+  /** Goes closer, or further away; what is at a time stays where it is, if that is in view. */
+  zoom(factor: number, time?: number): boolean {
+    const scene = this.#source.scene();
+    const {limits, shown} = this;
+    if (!scene || !limits || !shown || !(factor > 0)) return false;
+    const {scale} = scene;
+    const isInView = time !== undefined && time >= shown[0] && time <= shown[1];
+    const px = isInView ? scale.position(time) : (scale.range[0] + scale.range[1]) / 2;
+    const domain = zoomDomain(scale, factor, px);
+    if (factor < 1 && !isCloser(domain, limits)) return this.show(limits.all);
+    return this.show(domain, scale.invert(px));
+  }
+
+  /** Moves by a part of the length of the view, to what is later if that is above 0. */
+  pan(part: number): boolean {
+    const scene = this.#source.scene();
+    if (!scene || !Number.isFinite(part)) return false;
+    const {range} = scene.scale;
+    return this.show(panDomain(scene.scale, -part * (range[1] - range[0])));
+  }
+
+  /** Moves to where a time is well in view, unless it is. */
+  reveal(time: number): boolean {
+    const {shown} = this;
+    if (!shown) return false;
+    const domain = revealDomain(shown, time);
+    return domain !== shown && this.show(domain);
+  }
+
+  /** Says of a move of the reader's whether it has changed anything, and tells the page if so. */
+  tell(hasChanged: boolean): boolean {
+    const domain = this.#host.domain ?? this.#home;
+    if (!hasChanged || !domain) return false;
+    this.#host.dispatchEvent(new TimelineDomainChangeEvent(domain));
+    this.#changed();
+    return true;
+  }
+
+  get #home(): Domain | null {
+    return this.#source.first() ?? this.#source.all();
+  }
+
+  #set(domain: Domain | null): boolean {
+    const home = this.#home;
+    const isHome = domain && home && domain[0] === home[0] && domain[1] === home[1];
+    const next = isHome ? null : domain;
+    const before = this.#host.domain;
+    if (before === next || (before && next && before[0] === next[0] && before[1] === next[1])) return false;
+    this.#host.domain = next;
+    return true;
+  }
+}

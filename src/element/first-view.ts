@@ -1,0 +1,30 @@
+// element/first-view: the start and end that an author asks for -> the domain that is shown at first.
+
+import {DateSyntaxError} from '../date/date-syntax-error.js';
+import {parseDate} from '../date/parse-date.js';
+import type {Domain} from '../model/domain.js';
+import type {Timeline} from '../model/timeline.js';
+import {fitDomain, isDomain} from '../scale/fit-domain.js';
+
+/** Returns the domain from one date to another, both EDTF; from or to the end of all there is where one is missing; `null` for all. */
+export function firstView(start: string | null, end: string | null, {extent, precision}: Timeline): Domain | null {
+  if ((!start && !end) || !extent || !precision) return null;
+  const all = fitDomain(extent, precision);
+  const from = read(start, 'start')?.earliestStart ?? all[0];
+  const to = read(end, 'end')?.latestEnd ?? all[1];
+  if (isDomain([from, to])) return [from, to];
+  console.warn(
+    `event-timeline: start must be before end: they are "${start ?? ''}" and "${end ?? ''}", so all is shown`,
+  );
+  return null;
+}
+
+function read(text: string | null, name: string) {
+  try {
+    return text ? parseDate(text) : null;
+  } catch (error) {
+    if (!(error instanceof DateSyntaxError)) throw error;
+    console.warn(`event-timeline: ${name} must be a date: ${error.message}`);
+    return null;
+  }
+}

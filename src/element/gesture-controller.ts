@@ -1,0 +1,119 @@
+// element/gesture-controller: pointers and the wheel on the plot, and on the strip below it -> moves of the view.
+
+import {PointerGesture} from '../interaction/pointer-gesture.js';
+import {readWheel} from '../interaction/wheel.js';
+import type {Scene} from '../layout/scene.js';
+import type {Domain} from '../model/domain.js';
+import type {Listeners} from '../render/view.js';
+import {panDomain, zoomDomain} from '../scale/move-domain.js';
+import {createTimeScale} from '../scale/time-scale.js';
+import {isMirrored} from './direction.js';
+import type {DomainController} from './domain-controller.js';
+
+/** What the text of which can be selected, or which scrolls by itself. */
+const APART = '.card, .detail';
+
+export class GestureController {
+  readonly #host: Element;
+  readonly #domain: DomainController;
+  readonly #scene: () => Scene | null;
+  /** Whether the reader may move the view by hand. */
+  readonly #isOn: () => boolean;
+  readonly #gesture = new PointerGesture();
+  /** px from the pointer to the middle of what is in view, while that is dragged on the strip. */
+  #grip: number | null = null;
+
+  constructor(host: Element, domain: DomainController, scene: () => Scene | null, isOn: () => boolean) {
+    this.#host = host;
+    this.#domain = domain;
+    this.#scene = scene;
+    this.#isOn = isOn;
+  }
+
+  readonly plot: Listeners<'pointerdown' | 'pointermove' | 'pointerup' | 'wheel'> = {
+    pointerdown: (event) => {
+      const scene = this.#scene();
+      if (!scene || !this.#isOn() || event.button || (event.target as Element).closest(APART)) return;
+      this.#gesture.down(event.pointerId, this.#along(event, scene), scene.scale);
+    },
+    pointermove: (event) => {
+      const scene = this.#scene();
+      if (!scene || !this.#gesture.count) return;
+      const isPage = event.pointerType === 'touch' && scene.orientation === 'vertical' && this.#gesture.count < 2;
+      const move = isPage ? null : this.#gesture.move(event.pointerId, this.#along(event, scene));
+      if (!move) return;
+      const plot = event.currentTarget as Element;
+      plot.setPointerCapture(event.pointerId); // a click is then one of the plot, and not of a label
+      plot.classList.add('dragged');
+      this.#move(move.domain, move.at);
+    },
+    pointerup: (event) => {
+      this.#gesture.up(event.pointerId, this.#scene()?.scale ?? null);
+      if (!this.#gesture.count) (event.currentTarget as Element).classList.remove('dragged');
+    },
+    wheel: {
+      passive: false,
+      handleEvent: (event: WheelEvent) => {
+        const scene = this.#scene();
+        const turn = scene && this.#isOn() ? readWheel(event) : null;
+        if (!scene || !turn) return;
+        const px = this.#along(event, scene);
+        const {scale} = scene;
+        if ('factor' in turn) {
+          event.preventDefault(); // the browser would zoom the page
+          this.#move(zoomDomain(scale, turn.factor, px), scale.invert(px));
+        } else if (scene.orientation === 'horizontal') {
+          const sign = isMirrored(this.#host) ? -1 : 1;
+          if (this.#move(panDomain(scale, sign * turn.px))) event.preventDefault();
+        }
+      },
+    } as EventListenerObject,
+  };
+
+  readonly overview: Listeners<'pointerdown' | 'pointermove' | 'pointerup'> = {
+    pointerdown: (event) => {
+      const {shown} = this.#domain;
+      if (!shown || event.button) return;
+      const time = this.#timeOnStrip(event);
+      const isWithin = time >= shown[0] && time <= shown[1];
+      this.#grip = isWithin ? (shown[0] + shown[1]) / 2 - time : 0;
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      if (!isWithin) this.#center(time);
+    },
+    pointermove: (event) => {
+      if (this.#grip !== null) this.#center(this.#timeOnStrip(event) + this.#grip);
+    },
+    pointerup: () => {
+      this.#grip = null;
+    },
+  };
+
+  #move(domain: Domain, at?: number): boolean {
+    return this.#domain.tell(this.#domain.show(domain, at));
+  }
+
+  #center(time: number): void {
+    const {shown} = this.#domain;
+    if (!shown) return;
+    const half = (shown[1] - shown[0]) / 2;
+    this.#move([time - half, time + half]);
+  }
+
+  #timeOnStrip(event: MouseEvent): number {
+    const {limits} = this.#domain;
+    return limits ? createTimeScale(limits.all, [0, 1]).invert(this.#part(event)) : 0;
+  }
+
+  /** Where the pointer is along the axis, px. */
+  #along(event: MouseEvent, {orientation, width, height}: Scene): number {
+    if (orientation === 'horizontal') return this.#part(event) * width;
+    const {top, height: seen} = (event.currentTarget as Element).getBoundingClientRect();
+    return ((event.clientY - top) / seen) * height;
+  }
+
+  /** Where the pointer is between the start and the end of a line, 0 to 1. */
+  #part({currentTarget, clientX}: MouseEvent): number {
+    const {left, right, width} = (currentTarget as Element).getBoundingClientRect();
+    return (isMirrored(this.#host) ? right - clientX : clientX - left) / width;
+  }
+}

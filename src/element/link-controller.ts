@@ -1,0 +1,58 @@
+// element/link-controller: links of the page and the fragment of its address -> the events they name.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+type Host = ReactiveControllerHost & Element;
+
+/** Follows `<a href="#…" data-event-timeline="id">` and `#id`, `id` being that of an event. */
+export class LinkController implements ReactiveController {
+  readonly #host: Host;
+  readonly #show: (id: string, isLink: boolean) => boolean;
+
+  /** @param show - shows the event with an id, for a link that was followed or not, and says whether there is one */
+  constructor(host: Host, show: (id: string, isLink: boolean) => boolean) {
+    this.#host = host;
+    this.#show = show;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener('click', this.#clicked);
+    addEventListener('hashchange', this.followFragment);
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('click', this.#clicked);
+    removeEventListener('hashchange', this.followFragment);
+  }
+
+  /** Shows the event that the address of the page names, if there is one. */
+  readonly followFragment = (): void => {
+    const id = decode(location.hash.slice(1));
+    if (id) this.#show(id, false);
+  };
+
+  readonly #clicked = (event: MouseEvent): void => {
+    const isPlain = !event.defaultPrevented && !event.button && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey); // prettier-ignore
+    const target = isPlain ? event.composedPath()[0] : null;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-event-timeline]') : null;
+    if (!link || !this.#isMeant(link)) return;
+    if (this.#show(link.dataset['eventTimeline']!, true)) event.preventDefault();
+  };
+
+  /** A link to an element on this page is for that only, if it is a timeline. */
+  #isMeant({hash}: HTMLAnchorElement): boolean {
+    const id = decode(hash.slice(1));
+    const target = id ? (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
+    return target === null || target.localName !== this.#host.localName || target.isSameNode(this.#host);
+  }
+}
+
+/** A fragment that is not well encoded names nothing. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,160 @@
+// element/reader-controller: what a reader presses -> the view, the open event, the filter and the words that tell of it.
+
+import {yearLabels} from '../scale/tick-labels.js';
+import {dateWords, type Actions, type View} from '../render/view.js';
+import {MORE} from '../render/listing.js';
+import {zoomOf} from '../interaction/keyboard.js';
+import type {Announcer} from './announcer.js';
+import type {BarController} from './bar-controller.js';
+import type {DomainController} from './domain-controller.js';
+import type {FocusController} from './focus-controller.js';
+import type {GestureController} from './gesture-controller.js';
+import type {OpenController} from './open-controller.js';
+import type {SceneController} from './scene-controller.js';
+import type {TimelineFilter} from './timeline-filter.js';
+
+/** Events that a list has at first. */
+const LISTED = 200;
+
+/** Events that are printed. */
+const PRINTED = 2000;
+
+/** Where keys are text. */
+const TEXT = 'input, textarea, select, [contenteditable]';
+
+/** The element. */
+export interface ReaderHost extends HTMLElement {
+  view: 'timeline' | 'list';
+  categories: readonly string[] | null;
+  readonly withoutZoom: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+/** What else it is made of. */
+export interface ReaderParts {
+  readonly open: OpenController;
+  readonly focus: FocusController;
+  readonly domain: DomainController;
+  readonly gestures: GestureController;
+  readonly bars: BarController;
+  readonly announcer: Announcer;
+  readonly filter: TimelineFilter;
+  readonly scenes: SceneController;
+  readonly view: () => View;
+}
+
+export class ReaderController {
+  isHelpOpen = false;
+  readonly actions: Actions;
+  #listed = LISTED;
+  readonly #host: ReaderHost;
+  readonly #parts: ReaderParts;
+
+  constructor(host: ReaderHost, parts: ReaderParts) {
+    const {open, focus, domain, gestures, bars} = parts;
+    this.#host = host;
+    this.#parts = parts;
+    this.actions = {
+      toggleEvent: open.toggleEvent,
+      toggleChip: open.toggleChip,
+      toggleGroup: open.toggleGroup,
+      spread: (chip) => void open.spread(chip),
+      close: open.close,
+      keydown: this.#keydown,
+      focusin: (event) => focus.follow(event),
+      step: (by) => void this.step(by),
+      zoom: (factor) => domain.tell(domain.zoom(factor)),
+      fit: () => domain.tell(domain.fit()),
+      pan: (part) => domain.tell(domain.pan(part)),
+      toggleList: () => (host.view = host.view === 'list' ? 'timeline' : 'list'),
+      toggleHelp: () => {
+        this.isHelpOpen = !this.isHelpOpen;
+        host.requestUpdate();
+      },
+      toggleCategory: this.#toggleCategory,
+      showMore: () => void this.#showMore(),
+      bar: bars.listeners,
+      plot: gestures.plot,
+      overview: gestures.overview,
+    };
+  }
+
+  /** How many events the list has. */
+  listed(isPrinting: boolean): number {
+    return isPrinting ? Math.max(PRINTED, this.#listed) : this.#listed;
+  }
+
+  /** Lets the list have an event, by position. */
+  list(index: number): void {
+    this.#listed = Math.max(this.#listed, index + 1);
+  }
+
+  /** Goes to the next event, or the one before, and says which it is. */
+  async step(by: 1 | -1): Promise<void> {
+    const {open, announcer, view} = this.#parts;
+    const next = open.eventAfter(by);
+    if (next === null || !(await open.openForReader(next, by))) return;
+    announcer.tell(() => {
+      const {timeline, strings} = view();
+      const event = timeline.event(next);
+      return strings.interface.step(next + 1, timeline.count, `${event.title}, ${dateWords(event, view())}`);
+    });
+  }
+
+  /** Says what is in view, once it stays as it is. */
+  readonly tellView = (): void => {
+    const {announcer, domain, view, filter} = this.#parts;
+    announcer.tell(() => {
+      const {timeline, strings, locale} = view();
+      const {shown} = domain;
+      if (!shown || !timeline.extent) return '';
+      const [first, last] = timeline.extent;
+      const seen = [Math.max(shown[0], first), Math.min(shown[1], last)] as const;
+      const dates = yearLabels(seen[0] < seen[1] ? seen : shown, locale);
+      return strings.interface.showing(timeline.index.count(shown), filter.whole.count, dates);
+    });
+  };
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    const {open, focus, domain, scenes} = this.#parts;
+    if ((event.target as Element).closest(TEXT)) return;
+    const zoom = this.#host.withoutZoom ? null : zoomOf(event);
+    if (zoom !== null) {
+      domain.tell(zoom === 'fit' ? domain.fit() : domain.zoom(zoom, this.#timeAt(event.target)));
+      event.preventDefault();
+    } else if (open.escape(event) || focus.move(event, scenes.orientation, this.#goTo)) event.preventDefault();
+  };
+
+  #timeAt(target: EventTarget | null): number | undefined {
+    const index = this.#parts.focus.eventAt(target);
+    return index === null ? undefined : this.#parts.view().timeline.anchors[index];
+  }
+
+  /** Brings an event into view, by position, for the focus to go to. */
+  readonly #goTo = (index: number): void => {
+    const {open, domain, view} = this.#parts;
+    const {timeline} = view();
+    if (index < 0 || index >= timeline.count) return;
+    open.stopAt(index);
+    domain.tell(domain.reveal(timeline.anchors[index]!));
+  };
+
+  /** All are shown again once none would be. */
+  readonly #toggleCategory = (id: string): void => {
+    const all = this.#parts.filter.ids;
+    const shown = this.#host.categories ?? all;
+    const next = all.filter((one) => shown.includes(one) !== (one === id));
+    this.#host.categories = next.length && next.length < all.length ? next : null;
+    this.tellView();
+  };
+
+  async #showMore(): Promise<void> {
+    const first = this.#listed;
+    this.#listed += MORE;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`.listing [data-event="${first}"]`)?.focus();
+  }
+}

@@ -1,0 +1,114 @@
+// element/scene-controller: the state of the element, its size and the sizes of its labels -> the scene to draw.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Orientation, Scene} from '../layout/scene.js';
+import type {Domain} from '../model/domain.js';
+import type {View} from '../render/view.js';
+import type {ScaleKind} from '../scale/time-scale.js';
+import {LabelWatchController} from './label-watch-controller.js';
+import {SceneMaker, type SceneState} from './scene-maker.js';
+import {SizeController} from './size-controller.js';
+
+/** Containers narrower than this have a vertical axis, px. */
+const NARROW = 480;
+
+/** The element. */
+export interface SceneHost extends ReactiveControllerHost, HTMLElement {
+  readonly orientation: 'auto' | Orientation;
+  readonly scale: ScaleKind;
+  readonly groupBy: 'category' | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What else scenes follow from. */
+export interface SceneSource {
+  /** Whether there are events. */
+  readonly isReady: () => boolean;
+  readonly view: () => View;
+  /** `null` for all there is. */
+  readonly domain: () => Domain | null;
+  readonly isFiltered: () => boolean;
+  /** The keys of the groups that are open. */
+  readonly open: () => ReadonlySet<string>;
+}
+
+export class SceneController implements ReactiveController {
+  readonly #host: SceneHost;
+  readonly #source: SceneSource;
+  readonly #size: SizeController;
+  readonly #scenes = new SceneMaker();
+  /** What was rendered last. */
+  #shown: Scene | null = null;
+  /** Of the last scene of all events, px: a filter leaves the page below where it is. */
+  #wholeHeight = 0;
+  /** How often labels had to be measured anew. */
+  #measurements = 0;
+
+  constructor(host: SceneHost, source: SceneSource) {
+    this.#host = host;
+    this.#source = source;
+    this.#size = new SizeController(host);
+    new LabelWatchController(host, () => {
+      this.#measurements++;
+      host.requestUpdate();
+    });
+    host.addController(this);
+  }
+
+  /** px. */
+  get width(): number {
+    return this.#size.width;
+  }
+
+  /** Of the last scene, px. */
+  get height(): number {
+    return this.#scenes.height;
+  }
+
+  /** All there is, with room at both ends; `null` where nothing is drawn. */
+  get all(): Domain | null {
+    return this.#scenes.all;
+  }
+
+  get orientation(): Orientation {
+    const {orientation} = this.#host;
+    if (orientation === 'horizontal' || orientation === 'vertical') return orientation;
+    return this.width < NARROW ? 'vertical' : 'horizontal';
+  }
+
+  /** `null` while there is nothing to draw, or no room. */
+  get scene(): Scene | null {
+    const {width} = this;
+    const probe = this.#host.renderRoot.querySelector<HTMLElement>('.probe');
+    const measured = this.#host.renderRoot.querySelector<HTMLElement>('.measured');
+    if (!this.#source.isReady() || !width || !probe || !measured) return null;
+    const {scale, groupBy} = this.#host;
+    const state: SceneState = {
+      orientation: this.orientation,
+      scale,
+      groupBy,
+      width,
+      open: this.#source.open(),
+      leastHeight: this.#source.isFiltered() && this.orientation === 'horizontal' ? this.#wholeHeight : 0,
+      measurements: this.#measurements,
+    };
+    const view = this.#source.view();
+    if (this.#scenes.isMade(state, view) || probe.offsetWidth)
+      return this.#scenes.scene(state, view, this.#source.domain(), probe, measured);
+    if (this.#host.isConnected) this.#size.forget();
+    return null;
+  }
+
+  /** The scene to render now. */
+  take(): Scene | null {
+    const {scene} = this;
+    if (scene && !this.#source.isFiltered()) this.#wholeHeight = scene.height;
+    return (this.#shown = scene);
+  }
+
+  /** The room there is may have become known, or another, by what was rendered. */
+  hostUpdated(): void {
+    this.#size.observe(this.#host.renderRoot.querySelector('.probe')!);
+    if (this.scene !== this.#shown) this.#host.requestUpdate();
+  }
+}

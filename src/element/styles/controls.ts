@@ -1,0 +1,213 @@
+// element/styles/controls: buttons above and below the plot.
+
+import {css} from 'lit';
+
+export const controls = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.6em 1.5em;
+  }
+  .intro {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+  .bar,
+  .bar .group {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .bar {
+    align-self: flex-start;
+    gap: 0.4em 0.9em;
+  }
+  .bar button,
+  .overview button,
+  .step {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 2.3em;
+    min-block-size: 2.3em;
+    padding-inline: 0.6em;
+    border: 1px solid var(--tick);
+    border-radius: 6px;
+    color: var(--muted);
+  }
+  .bar button:has([aria-hidden]),
+  .step {
+    padding-inline: 0;
+  }
+  .bar button:hover,
+  .overview button:hover,
+  .step:hover {
+    border-color: var(--ink);
+    color: var(--ink);
+  }
+  .bar [aria-pressed='true'],
+  .bar [aria-expanded='true'] {
+    border-color: var(--ink);
+    background: var(--ink);
+    color: var(--event-timeline-surface, light-dark(#fff, #16191d));
+  }
+  [aria-disabled='true'],
+  [aria-disabled='true']:hover {
+    border-color: var(--line);
+    color: var(--muted);
+    cursor: default;
+    opacity: 0.75;
+  }
+  .sign {
+    display: block;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .help {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
+    gap: 0.3em 1.5em;
+    margin-block-start: 0.85em;
+    padding: 0.7em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    font-size: 0.86em;
+  }
+  .help div {
+    display: flex;
+    gap: 0.8em;
+  }
+  .help dt {
+    flex: 0 0 10em;
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .help dt::after {
+    content: none;
+  }
+  .help dd {
+    color: var(--muted);
+  }
+
+  [part='legend'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.1em;
+    margin-block-start: 0.6em;
+  }
+  [part='legend'] button {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    padding-inline: 1px;
+    border-radius: 3px;
+  }
+  [part='legend'] button::before {
+    content: '';
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    border: 1.5px solid var(--mark);
+    border-radius: 50%;
+    background: var(--mark);
+    forced-color-adjust: none;
+  }
+  [part='legend'] [aria-pressed='false'] {
+    color: var(--muted);
+    text-decoration: line-through;
+  }
+  [part='legend'] [aria-pressed='false']::before {
+    background: none;
+  }
+  [part='legend'] button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .overview {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 0.6em;
+  }
+  .overview button {
+    flex: none;
+    inline-size: 28px;
+    min-inline-size: 0;
+    min-block-size: 28px;
+    padding: 0;
+  }
+  .overview > svg {
+    flex: none;
+    cursor: grab;
+    touch-action: pan-y;
+  }
+  .overview > svg:active {
+    cursor: grabbing;
+  }
+  .strip {
+    fill: var(--muted);
+    fill-opacity: 0.09;
+  }
+  .window {
+    fill: var(--focus);
+    fill-opacity: 0.14;
+    stroke: var(--focus);
+    stroke-width: 1.5;
+  }
+  .steps {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6em;
+    color: var(--muted);
+    font-size: 0.86em;
+  }
+
+  @media (pointer: coarse) {
+    .bar button,
+    .step {
+      min-inline-size: 40px;
+      min-block-size: 40px;
+    }
+    [part='legend'] button {
+      min-block-size: 32px;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar [aria-pressed='true'],
+    .bar [aria-expanded='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+    .strip,
+    .window {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .window {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+    [part='legend'] button::before {
+      border-color: CanvasText;
+      background: CanvasText;
+    }
+    [part='legend'] [aria-pressed='false']::before {
+      background: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+// element/timeline-filter: the data and the categories that are shown -> the timeline of these.
+
+import {filterTimeline, hasOthers, OTHERS} from '../model/filter.js';
+import type {Timeline} from '../model/timeline.js';
+import {Memo} from './memo.js';
+
+export class TimelineFilter {
+  readonly #whole: () => Timeline;
+  readonly #categories: () => readonly string[] | null;
+  readonly #shown = new Memo<Timeline>();
+  readonly #hasOthers = new Memo<boolean>();
+
+  constructor(whole: () => Timeline, categories: () => readonly string[] | null) {
+    this.#whole = whole;
+    this.#categories = categories;
+  }
+
+  /** All events. */
+  get whole(): Timeline {
+    return this.#whole();
+  }
+
+  /** Those that are shown. */
+  get timeline(): Timeline {
+    const {whole} = this;
+    const categories = this.#categories();
+    return this.#shown.get([whole, categories], () => filterTimeline(whole, categories));
+  }
+
+  /** The id that stands for the events without a category; `null` if there are none. */
+  get others(): string | null {
+    const {whole} = this;
+    return this.#hasOthers.get([whole], () => hasOthers(whole)) ? OTHERS : null;
+  }
+
+  /** The ids of all categories. */
+  get ids(): string[] {
+    const {others} = this;
+    return [...this.whole.categories.map(({id}) => id), ...(others ? [others] : [])];
+  }
+}

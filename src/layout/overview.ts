@@ -1,0 +1,35 @@
+// layout/overview: Timeline + what is in view -> a strip of the whole that shows where the view lies. Pure.
+
+import type {Domain} from '../model/domain.js';
+import type {Timeline} from '../model/timeline.js';
+import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import {placeColumns} from './columns.js';
+import type {SceneColumns} from './scene.js';
+
+/** Height of the strip, px. */
+export const OVERVIEW = 24;
+
+/** The least width of what is in view, so that it can be seen and taken hold of, px. */
+const LEAST = 12;
+
+export interface Overview {
+  readonly scale: TimeScale;
+  readonly columns: SceneColumns;
+  /** What is in view, px. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns the strip for a view, `width` px wide. */
+export function layoutOverview(timeline: Timeline, all: Domain, domain: Domain, width: number): Overview {
+  const scale = createTimeScale(all, [0, width]);
+  const clamp = (px: number): number => Math.min(Math.max(px, 0), width);
+  const [start, end] = [clamp(scale.position(domain[0])), clamp(scale.position(domain[1]))];
+  const middle = Math.min(Math.max((start + end) / 2, LEAST / 2), width - LEAST / 2);
+  return {
+    scale,
+    columns: placeColumns(timeline, scale, all, OVERVIEW, -OVERVIEW),
+    start: Math.min(start, middle - LEAST / 2),
+    end: Math.max(end, middle + LEAST / 2),
+  };
+}

@@ -1,0 +1,42 @@
+// render/legend: the categories -> buttons that show or hide the events of each.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {barStop, renderBarButton, type BarButton} from './bar.js';
+import {colorStyle, type View} from './view.js';
+
+/**
+ * Renders the legend; nothing without categories.
+ *
+ * @param shown - ids of those whose events are shown; `null` for all
+ * @param others - id of the events without a category; `null` if there are none
+ */
+export function renderLegend(
+  shown: readonly string[] | null,
+  others: string | null,
+  view: View,
+): TemplateResult | typeof nothing {
+  const {timeline, strings, actions} = view;
+  const {categories, lang} = timeline;
+  if (!categories.length) return nothing;
+  const buttonOf = (id: string, name: string, category: string | undefined): BarButton => ({
+    key: id,
+    name,
+    pressed: !shown || shown.includes(id),
+    onClick: () => actions.toggleCategory(id),
+    style: colorStyle(timeline, category),
+  });
+  const buttons = categories.map(({id, label}) => buttonOf(id, label, id));
+  if (others !== null) buttons.push(buttonOf(others, strings.interface.others, undefined));
+  const stop = barStop('legend', buttons, view);
+  return html`<div
+    part="legend"
+    role="toolbar"
+    data-bar="legend"
+    aria-label=${strings.interface.categories}
+    lang=${lang ?? nothing}
+    @keydown=${actions.bar.keydown}
+    @focusin=${actions.bar.focusin}
+  >
+    ${buttons.map((button) => renderBarButton(button, stop))}
+  </div>`;
+}

@@ -1,0 +1,50 @@
+// render/listing: all events -> a list with all that is told of each, to read or to print.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {renderDetail} from './detail.js';
+import {colorStyle, type View} from './view.js';
+
+/** How many more events a press of the button adds. */
+export const MORE = 50;
+
+/**
+ * Renders the list.
+ *
+ * @param most - how many events it shows; below them is a button that shows more
+ */
+export function renderListing(most: number, view: View): TemplateResult {
+  const {timeline, strings, actions} = view;
+  const events = Array.from({length: Math.min(most, timeline.count)}, (_, i) => i);
+  const rest = timeline.count - events.length;
+  return html`<ol part="list" class="listing" role="list" aria-label=${strings.interface.events}>
+      ${repeat(
+        events,
+        (event) => event,
+        (event) => renderItem(event, view),
+      )}
+    </ol>
+    ${
+      rest
+        ? html`<button type="button" class="rest" @click=${actions.showMore}>
+            ${strings.interface.showMore(Math.min(rest, MORE))}
+          </button>`
+        : nothing
+    }`;
+}
+
+function renderItem(index: number, view: View): TemplateResult {
+  const {timeline, current} = view;
+  const event = timeline.event(index);
+  return html`<li
+    class="detail"
+    tabindex="-1"
+    data-event=${index}
+    aria-current=${index === current ? 'true' : nothing}
+    lang=${timeline.lang ?? nothing}
+    .style=${colorStyle(timeline, event.category)}
+  >
+    ${renderDetail(event, view)}
+    <slot name="event-${event.id}"></slot>
+  </li>`;
+}

@@ -1,0 +1,105 @@
+// In which ways can a timeline be read?
+
+import type {Meta} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import article from '../data/belarus-china-2023.json' with {type: 'json'};
+import curie from '../data/marie-curie.json' with {type: 'json'};
+import battuta from '../data/ibn-battuta.json' with {type: 'json'};
+import type {EventTimeline, TimelineData} from '../src/index.js';
+import {timelineMeta, type Args, type Story} from './timeline-story.js';
+
+const data = article as TimelineData;
+
+const meta: Meta<Args> = {...timelineMeta, title: 'Timeline/Ways to read', args: {...timelineMeta.args, data}};
+
+export default meta;
+
+/** The first months of 2023; the strip below shows where they lie. */
+export const ZoomedIn: Story = {args: {start: '2022-12', end: '2023-04'}};
+
+export const ZoomedInInNarrow: Story = {args: {start: '2022-12', end: '2023-04', width: 360}};
+
+/** One event after the other: the buttons above, or in the card. */
+export const StepByStep: Story = {args: {data: curie as Args['data'], current: 'polonium'}};
+
+/** Two of four categories. */
+export const Filtered: Story = {args: {categories: ['war', 'diplomacy']}};
+
+export const List: Story = {args: {view: 'list'}};
+
+export const ListInNarrow: Story = {args: {view: 'list', width: 360}};
+
+export const KeyboardHelp: Story = {
+  play: ({canvasElement}) => {
+    const element = canvasElement.querySelector('event-timeline')!;
+    element.shadowRoot!.querySelector<HTMLElement>('[data-key="help"]')!.click();
+  },
+};
+
+export const RightToLeft: Story = {args: {data: battuta as Args['data'], lang: 'ar', dir: 'rtl'}};
+
+export const RightToLeftInNarrow: Story = {args: {data: battuta as Args['data'], lang: 'ar', dir: 'rtl', width: 360}};
+
+export const RightToLeftList: Story = {args: {data: battuta as Args['data'], lang: 'ar', dir: 'rtl', view: 'list'}};
+
+/** What is told of an event is the page's own. */
+export const OwnDetail: Story = {
+  args: {
+    current: 'samarkand',
+    renderDetail: ({place, sources}) => {
+      const node = document.createElement('p');
+      node.textContent = `${place ?? 'Somewhere'}, ${sources.length || 'no'} sources`;
+      return node;
+    },
+  },
+};
+
+/** An image loads when its event is opened. */
+export const ImageInDetail: Story = {
+  args: {
+    current: 'picture',
+    data: {
+      title: 'An event with an image',
+      events: [
+        {
+          id: 'picture',
+          date: '2023-03-01',
+          title: 'Two heads of state meet',
+          media: {
+            url: new URL('pictures/article-light.png', import.meta.url).href,
+            alt: 'A timeline of ten events from 2020 to 2023',
+            caption: 'The dates behind the meeting',
+            credit: 'event-timeline',
+          },
+        },
+        {id: 'other', date: '2022-09', title: 'They have met before'},
+      ],
+    },
+  },
+};
+
+/** For a page that has controls of its own. */
+export const DrawingOnly: Story = {args: {withoutControls: true, withoutLegend: true, withoutZoom: true}};
+
+/** Links in the text of the page open what they speak of. */
+export const LinksInThePage: Story = {
+  render: (args, context) => html`
+    <p .style=${'font: 1rem/1.5 system-ui, sans-serif; max-width: 40em'}>
+      They had met
+      <a href="#timeline" data-event-timeline="samarkand">in Samarkand</a>
+      before, and met
+      <a href="#timeline" data-event-timeline="meeting">in Beijing on 1 March 2023</a>
+      again.
+    </p>
+    <div id="timeline">${timelineMeta.render!(args, context)}</div>
+  `,
+};
+
+/** Three on one page: each takes few presses of Tab, and keys go to the one that has the focus. */
+export const ThreeOnOnePage: Story = {
+  render: () =>
+    html`${[article, curie, battuta].map(
+      (one) =>
+        html`<event-timeline .data=${one as unknown as EventTimeline['data']} .lang=${'en-GB'}></event-timeline>`,
+    )}`,
+};
