@@ -46,5 +46,5 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
 };

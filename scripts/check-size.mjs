@@ -4,8 +4,8 @@ import {gzipSync} from 'node:zlib';
 
 /** Bytes, gzip -9. */
 const LIMITS = {
-  'dist/event-timeline.min.js': 61_000,
-  'dist/event-timeline.all.min.js': 73_000,
+  'dist/event-timeline.min.js': 62_000,
+  'dist/event-timeline.all.min.js': 74_500,
 };
 
 const format = (bytes) => bytes.toLocaleString('en');

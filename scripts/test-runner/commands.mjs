@@ -1,4 +1,6 @@
-// Commands of a test that the stock ones lack -> the same done by the browser: `wheel`, `touch`, `media-features`, `timezone` and `screenshot`.
+// Commands of a test that the stock ones lack -> the same done by the browser: `wheel`, `touch`, `media-features`, `timezone` and so on.
+
+import {pdfText} from './pdf-text.mjs';
 
 const sessions = new WeakMap(); // page -> its DevTools session, kept open: media features last no longer than it does
 
@@ -35,9 +37,66 @@ const commands = {
     await (await devtools(page)).send('Emulation.setEmulatedMedia', {features});
   },
 
+  /** Emulates a way of seeing, `achromatopsia` without colours; `none` ends it, so end with that. */
+  async 'vision-deficiency'(page, type) {
+    await (await devtools(page)).send('Emulation.setEmulatedVisionDeficiency', {type});
+  },
+
+  /**
+   * Returns what assistive technology is given, in order: `{depth, role, name, props}`, and texts as `StaticText` at the
+   * depth at which they would be. Left out is what is ignored or generic, and what is nothing but lines of a text.
+   */
+  async 'accessibility-tree'(page) {
+    const {nodes} = await (await devtools(page)).send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const found = [];
+    const visit = ({ignored, role, name, properties = [], childIds}, depth) => {
+      const isShown = !ignored && !/^(none|generic|InlineTextBox)$/.test(role.value);
+      const props = properties.filter((one) => /^(expanded|pressed|level|live)$/.test(one.name));
+      if (isShown)
+        found.push({
+          depth,
+          role: role.value,
+          name: name?.value ?? '',
+          props: props.map((one) => `${one.name}=${one.value.value}`),
+        });
+      for (const id of childIds) visit(byId.get(id), depth + (isShown ? 1 : 0));
+    };
+    visit(nodes[0], 0);
+    return found;
+  },
+
+  /** Shows the page as a medium gets it, `print` or, with an empty one, as it is seen, so end with that. */
+  async media(page, media) {
+    await (await devtools(page)).send('Emulation.setEmulatedMedia', {media});
+  },
+
+  /** Prints the page; returns the letters on paper, without white space. */
+  async print(page) {
+    return pdfText((await (await devtools(page)).send('Page.printToPDF')).data);
+  },
+
   /** Sets the clocks of the reader to a zone, an IANA name; those of the machine with an empty one, so end with that. */
   async timezone(page, timezoneId) {
     await (await devtools(page)).send('Emulation.setTimezoneOverride', {timezoneId});
+  },
+
+  /** Returns what is seen, without scripts, of a page at a path: its words and the addresses of its links. */
+  async 'without-scripts'(page, path) {
+    const other = await page.browser().newPage();
+    try {
+      await other.setJavaScriptEnabled(false);
+      await other.goto(new URL(path, page.url()).href);
+      /* global document, customElements -- of the page */
+      return await other.evaluate(() => ({
+        words: document.body.innerText,
+        links: Array.from(document.links).flatMap((link) => (link.checkVisibility() ? link.href : [])),
+        hasScripts: customElements.get('event-timeline') !== undefined,
+      }));
+    } finally {
+      await other.close();
+      await page.bringToFront();
+    }
   },
 
   /** Returns what is seen of a box of the page, in px, as a PNG in base64. */

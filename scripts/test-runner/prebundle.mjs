@@ -4,7 +4,17 @@ import {join} from 'node:path';
 import {build} from 'esbuild';
 
 const OUTDIR = '.cache/test-packages';
-const PACKAGES = ['d3', 'lit', '@open-wc/testing', '@web/test-runner-commands', 'axe-core', 'edtf', 'fast-check'];
+const PACKAGES = [
+  'd3',
+  'lit',
+  '@guidepup/virtual-screen-reader',
+  '@mozilla/readability',
+  '@open-wc/testing',
+  '@web/test-runner-commands',
+  'axe-core',
+  'edtf',
+  'fast-check',
+];
 
 /** Returns what can be imported of lit beside its root: `lit/decorators.js`, `lit/directives/repeat.js` and so on. */
 function litModules(rootDir) {

@@ -11,6 +11,10 @@ import {TimelineDomainChangeEvent} from './events.js';
 /** The shortest view of events whose times are known to the second, ms. */
 const SHORTEST = 10;
 
+/** Some scales follow from what is in view: how near a time is kept to its px, and how often that is tried. */
+const NEAR = 0.25;
+const MOST_TRIALS = 5;
+
 export interface DomainHost extends ReactiveControllerHost, EventTarget {
   domain: Domain | null;
 }
@@ -67,10 +71,23 @@ export class DomainController {
     return Boolean(limits && shown && shown[1] - shown[0] <= limits.shortest * (1 + 1e-9));
   }
 
-  /** Shows a domain, or what comes nearest to it. */
-  show(domain: Domain, at?: number): boolean {
+  /**
+   * Shows a domain, or what comes nearest to it.
+   *
+   * @param at - the time that stays in its place if another length is shown, ms
+   * @param px - that place, kept if the axis still reaches there
+   */
+  show(domain: Domain, at?: number, px?: number): boolean {
     const {limits} = this;
-    return limits !== null && this.#set(clampDomain(domain, limits, at));
+    const before = this.#host.domain;
+    if (!limits || !this.#set(clampDomain(domain, limits, at))) return false;
+    for (let i = 0; at !== undefined && px !== undefined && i < MOST_TRIALS; i++) {
+      const scale = this.#source.scene()?.scale;
+      if (!scale || px < scale.range[0] || px > scale.range[1]) break;
+      const off = px - scale.position(at);
+      if (Math.abs(off) <= NEAR || !this.#set(clampDomain(panDomain(scale, off), limits))) break;
+    }
+    return !isSame(before, this.#host.domain);
   }
 
   /** Shows what was shown at first. */
@@ -82,13 +99,13 @@ export class DomainController {
   zoom(factor: number, time?: number): boolean {
     const scene = this.#source.scene();
     const {limits, shown} = this;
-    if (!scene || !limits || !shown || !(factor > 0)) return false;
+    if (!scene || !limits || !shown || !(factor > 0 && factor < Infinity)) return false;
     const {scale} = scene;
     const isInView = time !== undefined && time >= shown[0] && time <= shown[1];
     const px = isInView ? scale.position(time) : (scale.range[0] + scale.range[1]) / 2;
     const domain = zoomDomain(scale, factor, px);
     if (factor < 1 && !isCloser(domain, limits)) return this.show(limits.all);
-    return this.show(domain, scale.invert(px));
+    return isInView ? this.show(domain, time, px) : this.show(domain);
   }
 
   /** Moves by a part of the length of the view, to what is later if that is above 0. */
@@ -105,6 +122,14 @@ export class DomainController {
     if (!shown) return false;
     const domain = revealDomain(shown, time);
     return domain !== shown && this.show(domain);
+  }
+
+  /** Moves no further than it takes to have a stretch in view, if there is room for it. */
+  include([from, to]: Domain): void {
+    const {shown} = this;
+    if (!shown || to - from > shown[1] - shown[0]) return;
+    const by = Math.min(0, from - shown[0]) + Math.max(0, to - shown[1]);
+    if (by) this.show([shown[0] + by, shown[1] + by]);
   }
 
   /** Says of a move of the reader's whether it has changed anything, and tells the page if so. */
@@ -124,9 +149,12 @@ export class DomainController {
     const home = this.#home;
     const isHome = domain && home && domain[0] === home[0] && domain[1] === home[1];
     const next = isHome ? null : domain;
-    const before = this.#host.domain;
-    if (before === next || (before && next && before[0] === next[0] && before[1] === next[1])) return false;
+    if (isSame(this.#host.domain, next)) return false;
     this.#host.domain = next;
     return true;
   }
+}
+
+function isSame(a: Domain | null, b: Domain | null): boolean {
+  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);
 }

@@ -6,7 +6,7 @@ import {layoutOverview, type Overview} from '../layout/overview.js';
 import type {Domain} from '../model/domain.js';
 import {renderBase} from '../render/base.js';
 import type {ToolbarState} from '../render/toolbar.js';
-import {stopsOf, type View} from '../render/view.js';
+import {stopsOf, stopsOfList, type View} from '../render/view.js';
 import type {ScaleKind} from '../scale/time-scale.js';
 import type {EventRecord} from '../source/records.js';
 import type {ColumnarData, TimelineData} from '../source/timeline-data.js';
@@ -256,8 +256,10 @@ export class EventTimeline extends LitElement {
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
     if (changed.has('renderDetail')) this.#details = new WeakMap();
+    const {timeline} = this.#filter;
     const scene = this.#scenes.scene;
-    if (scene) this.#focus.setStops(stopsOf(scene, this.#filter.timeline, this.#open.chip));
+    if (this.view === 'list') this.#focus.setStops(stopsOfList(this.#reader.listed(false), timeline));
+    else if (scene) this.#focus.setStops(stopsOf(scene, timeline, this.#open.chip));
     this.#internals.states.clear();
     this.#internals.states.add(this.state);
   }

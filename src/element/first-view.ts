@@ -9,9 +9,11 @@ import {fitDomain, isDomain} from '../scale/fit-domain.js';
 /** Returns the domain from one date to another, both EDTF; from or to the end of all there is where one is missing; `null` for all. */
 export function firstView(start: string | null, end: string | null, {extent, precision}: Timeline): Domain | null {
   if ((!start && !end) || !extent || !precision) return null;
+  const [first, last] = [read(start, 'start'), read(end, 'end')];
+  if (!first && !last) return null;
   const all = fitDomain(extent, precision);
-  const from = read(start, 'start')?.earliestStart ?? all[0];
-  const to = read(end, 'end')?.latestEnd ?? all[1];
+  const from = first?.earliestStart ?? all[0];
+  const to = last?.latestEnd ?? all[1];
   if (isDomain([from, to])) return [from, to];
   console.warn(
     `event-timeline: start must be before end: they are "${start ?? ''}" and "${end ?? ''}", so all is shown`,

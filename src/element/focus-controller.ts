@@ -8,14 +8,20 @@ import {isMirrored} from './direction.js';
 
 type Host = ReactiveControllerHost & Element & {readonly renderRoot: HTMLElement | DocumentFragment};
 
+/** What had the focus: a stop, or else what it can be found by again, what is nearest to it first. */
+interface Trace {
+  readonly isStop: boolean;
+  readonly selectors: readonly string[];
+}
+
 /** Moves focus among elements with `data-stop`, in their order in the document. Events in an open chip are stops too. */
 export class FocusController implements ReactiveController {
   #current = '';
-  /** Position of the event that the current stop is, or begins with. */
+  /** Position of the event that the current stop is, or of one that it counts: that which it came from, else the one in its middle. */
   #event = 0;
   #stops: readonly Stop[] = [];
-  /** Whether a stop had the focus before it was rendered anew. */
-  #hadFocus = false;
+  /** What had the focus before it was rendered anew. */
+  #trace: Trace | null = null;
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -31,39 +37,45 @@ export class FocusController implements ReactiveController {
   /** Makes a stop the one that Tab reaches, even if it is yet to come: the event, say, that the view is going to. */
   set(key: string, event?: number): void {
     this.#current = key;
-    this.#event = event ?? this.#stops.find((stop) => stop.key === key)?.first ?? this.#event;
+    const stop = this.#stops.find((one) => one.key === key);
+    this.#event = event ?? (stop ? middleOf(stop) : this.#event);
   }
 
   /**
-   * Takes the stops there are going to be. If the current one has gone, the next takes its place: the one that counts its
-   * event, else that of the next event, else of the one before.
+   * Takes the stops there are going to be. If the current one has gone, another takes its place: that of its event, else the
+   * one that counts it, else that of the next event, else of the one before.
    */
   setStops(stops: readonly Stop[]): void {
     this.#stops = stops;
-    if (!stops.some(({key}) => key === this.#current)) {
-      const event = this.#event;
-      const holds = ({first, last, isGroup}: Stop): boolean => isGroup && first <= event && last >= event;
-      const next = stops.findLast(holds) ?? stops.find(({first}) => first >= event) ?? stops.at(-1);
-      this.#current = next?.key ?? '';
-    }
-    this.set(this.#current);
+    const event = this.#event;
+    const holds = ({first, last}: Stop): boolean => first <= event && last >= event;
+    const kept = stops.find(({key}) => key === this.#current);
+    const own = kept ?? stops.find((stop) => !stop.isGroup && holds(stop)) ?? stops.findLast(holds);
+    const next = own ?? stops.find(({first}) => first >= event) ?? stops.at(-1);
+    this.#current = next?.key ?? '';
+    if (next && !holds(next)) this.#event = middleOf(next);
   }
 
   hostUpdate(): void {
-    this.#hadFocus ||= this.#host.renderRoot.querySelector('[data-stop]:focus') !== null;
+    const focused = this.#host.renderRoot.querySelector<HTMLElement>(':focus');
+    if (focused) this.#trace = traceOf(focused);
   }
 
-  /** Focus stays with the current stop, whatever element shows that now, unless it has moved on to what is open. */
+  /**
+   * Focus stays with the current stop, whatever element shows that now, unless it has moved on to what is open. From a button
+   * that has gone it moves to one like it, else to the current stop.
+   */
   hostUpdated(): void {
     const {renderRoot} = this.#host;
-    if (!renderRoot.querySelector('[data-stop]')) {
-      this.#hadFocus &&= renderRoot.querySelector('.plot, .printed') !== null; // where nothing has its place yet
-      return;
-    }
+    const trace = this.#trace;
+    const isPlaced = renderRoot.querySelector('[data-stop]') !== null;
+    if (!trace || renderRoot.querySelector(isPlaced ? '.printed' : '.plot, .printed')) return; // what had it will be back
+    this.#trace = null;
     const focused = renderRoot.querySelector<HTMLElement>(':focus');
-    const isElsewhere = focused && focused.dataset['stop'] === undefined;
-    if (this.#hadFocus && !isElsewhere && focused?.dataset['stop'] !== this.current) this.focus({preventScroll: true});
-    this.#hadFocus = false;
+    const stop = focused?.dataset['stop'];
+    if (focused && (!trace.isStop || stop === undefined || stop === this.current)) return;
+    const found = trace.selectors.map((selector) => renderRoot.querySelector<HTMLElement>(selector));
+    (found.find(Boolean) ?? this.element)?.focus({preventScroll: true});
   }
 
   /**
@@ -85,16 +97,18 @@ export class FocusController implements ReactiveController {
     return true;
   }
 
-  /** The event in the middle of a stop, by position; `null` if an element is none. */
-  eventAt(target: EventTarget | null): number | null {
+  /** The stop that an element is; `null` if it is none. */
+  stopOf(target: EventTarget | null): Stop | null {
     const key = target instanceof HTMLElement ? target.dataset['stop'] : undefined;
-    const stop = this.#stops.find((one) => one.key === key);
-    return stop ? Math.floor((stop.first + stop.last) / 2) : null;
+    return this.#stops.find((stop) => stop.key === key) ?? null;
   }
 
-  /** Follows focus that came by whatever way. */
+  /** Follows focus that came by whatever way, to an event or into what is told of it. */
   follow({target}: FocusEvent): void {
-    const stop = target instanceof HTMLElement ? target.dataset['stop'] : undefined;
+    const item = target instanceof Element ? target.closest('li') : null;
+    const stop = (item?.matches('[data-stop]') ? item : item?.querySelector<HTMLElement>('[data-stop]'))?.dataset[
+      'stop'
+    ];
     if (stop === undefined || stop === this.current) return;
     this.set(stop);
     this.#host.requestUpdate();
@@ -111,6 +125,23 @@ export class FocusController implements ReactiveController {
   }
 
   #elements(): HTMLElement[] {
-    return Array.from(this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-stop]'));
+    const {renderRoot} = this.#host as Partial<Host>; // there is none before the first update
+    return Array.from(renderRoot?.querySelectorAll<HTMLElement>('[data-stop]') ?? []);
   }
+}
+
+function traceOf(focused: HTMLElement): Trace {
+  const {stop, key, step} = focused.dataset;
+  const bar = focused.closest<HTMLElement>('[data-bar]')?.dataset['bar'];
+  const selectors: string[] = [];
+  if (bar)
+    selectors.push(`[data-bar="${bar}"] [data-key="${CSS.escape(key ?? '')}"]`, `[data-bar="${bar}"] [tabindex="0"]`);
+  if (step) selectors.push(`.step[data-step="${step}"]`);
+  if (focused.matches('.close')) selectors.push('.close');
+  return {isStop: stop !== undefined, selectors};
+}
+
+/** The event in the middle of a stop, by position. */
+export function middleOf({first, last}: Stop): number {
+  return Math.floor((first + last) / 2);
 }

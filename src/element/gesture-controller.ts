@@ -22,6 +22,8 @@ export class GestureController {
   readonly #gesture = new PointerGesture();
   /** px from the pointer to the middle of what is in view, while that is dragged on the strip. */
   #grip: number | null = null;
+  /** Whether the strip has been pressed beside that, where the view is to be once it is let go. */
+  #jumps = false;
 
   constructor(host: Element, domain: DomainController, scene: () => Scene | null, isOn: () => boolean) {
     this.#host = host;
@@ -39,13 +41,14 @@ export class GestureController {
     pointermove: (event) => {
       const scene = this.#scene();
       if (!scene || !this.#gesture.count) return;
+      if (!event.buttons) this.#gesture.up(event.pointerId, scene.scale); // it did so elsewhere
       const isPage = event.pointerType === 'touch' && scene.orientation === 'vertical' && this.#gesture.count < 2;
       const move = isPage ? null : this.#gesture.move(event.pointerId, this.#along(event, scene));
       if (!move) return;
       const plot = event.currentTarget as Element;
       plot.setPointerCapture(event.pointerId); // a click is then one of the plot, and not of a label
       plot.classList.add('dragged');
-      this.#move(move.domain, move.at);
+      this.#move(move.domain, move.at, move.px);
     },
     pointerup: (event) => {
       this.#gesture.up(event.pointerId, this.#scene()?.scale ?? null);
@@ -61,7 +64,7 @@ export class GestureController {
         const {scale} = scene;
         if ('factor' in turn) {
           event.preventDefault(); // the browser would zoom the page
-          this.#move(zoomDomain(scale, turn.factor, px), scale.invert(px));
+          this.#move(zoomDomain(scale, turn.factor, px), scale.invert(px), px);
         } else if (scene.orientation === 'horizontal') {
           const sign = isMirrored(this.#host) ? -1 : 1;
           if (this.#move(panDomain(scale, sign * turn.px))) event.preventDefault();
@@ -77,19 +80,23 @@ export class GestureController {
       const time = this.#timeOnStrip(event);
       const isWithin = time >= shown[0] && time <= shown[1];
       this.#grip = isWithin ? (shown[0] + shown[1]) / 2 - time : 0;
+      this.#jumps = !isWithin;
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
-      if (!isWithin) this.#center(time);
     },
     pointermove: (event) => {
-      if (this.#grip !== null) this.#center(this.#timeOnStrip(event) + this.#grip);
+      if (this.#grip === null) return;
+      this.#jumps = false;
+      this.#center(this.#timeOnStrip(event) + this.#grip);
     },
-    pointerup: () => {
+    pointerup: (event) => {
+      if (this.#jumps && event.type === 'pointerup') this.#center(this.#timeOnStrip(event));
+      this.#jumps = false;
       this.#grip = null;
     },
   };
 
-  #move(domain: Domain, at?: number): boolean {
-    return this.#domain.tell(this.#domain.show(domain, at));
+  #move(domain: Domain, at?: number, px?: number): boolean {
+    return this.#domain.tell(this.#domain.show(domain, at, px));
   }
 
   #center(time: number): void {

@@ -12,6 +12,10 @@ export class LabelWatchController implements ReactiveController {
   readonly #host: Host;
   readonly #changed: () => void;
   readonly #observer = new ResizeObserver((entries) => this.#check(entries));
+  /** px by which the words on the axis were measured; 0 while nothing is laid out. */
+  #sample = 0;
+  #isSampling = false;
+  readonly #samples = new ResizeObserver(([entry]) => this.#compare(entry!.contentRect.width));
   #fonts: FontFaceSet | null = null;
   #watched: ReadonlySet<Element> = new Set();
   /** Heights, px, that have been answered: a label that stays higher than its box, as a page may style it, is let be. */
@@ -31,6 +35,8 @@ export class LabelWatchController implements ReactiveController {
   hostDisconnected(): void {
     this.#fonts?.removeEventListener('loadingdone', this.#changed);
     this.#observer.disconnect();
+    this.#samples.disconnect();
+    this.#isSampling = false;
     this.#watched = new Set();
   }
 
@@ -40,6 +46,15 @@ export class LabelWatchController implements ReactiveController {
     for (const item of this.#watched) if (!items.has(item)) this.#observer.unobserve(item);
     for (const item of items) if (!this.#watched.has(item)) this.#observer.observe(item);
     this.#watched = items;
+    if (this.#isSampling) return;
+    this.#samples.observe(this.#host.renderRoot.querySelector('.probe > span')!);
+    this.#isSampling = true;
+  }
+
+  /** Words of the axis have no box that they could outgrow. */
+  #compare(width: number): void {
+    if (width && this.#sample && width !== this.#sample) requestAnimationFrame(this.#changed);
+    this.#sample = width || this.#sample;
   }
 
   /** In the next frame: to change sizes while they are being told would be a loop. */

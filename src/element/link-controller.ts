@@ -4,6 +4,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
+/** Clicks that a timeline has used up; others may show the event, too. */
+const ours = new WeakSet<Event>();
+
 /** Follows `<a href="#…" data-event-timeline="id">` and `#id`, `id` being that of an event. */
 export class LinkController implements ReactiveController {
   readonly #host: Host;
@@ -33,11 +36,14 @@ export class LinkController implements ReactiveController {
   };
 
   readonly #clicked = (event: MouseEvent): void => {
-    const isPlain = !event.defaultPrevented && !event.button && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey); // prettier-ignore
+    const isFree = !event.defaultPrevented || ours.has(event);
+    const isPlain = isFree && !event.button && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey); // prettier-ignore
     const target = isPlain ? event.composedPath()[0] : null;
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-event-timeline]') : null;
     if (!link || !this.#isMeant(link)) return;
-    if (this.#show(link.dataset['eventTimeline']!, true)) event.preventDefault();
+    if (!this.#show(link.dataset['eventTimeline']!, true)) return;
+    event.preventDefault();
+    ours.add(event);
   };
 
   /** A link to an element on this page is for that only, if it is a timeline. */

@@ -123,6 +123,7 @@ export class OpenController {
     const {shown} = this.#domain;
     if (event !== null) return event + by >= 0 && event + by < timeline.count ? event + by : null;
     const {anchors, count} = timeline;
+    if (!count) return null;
     const inView = shown ? anchors.findIndex((anchor) => anchor >= shown[0]) : 0;
     if (by > 0) return inView >= 0 ? inView : count - 1;
     const last = shown ? anchors.findLastIndex((anchor) => anchor <= shown[1]) : count - 1;

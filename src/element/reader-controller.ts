@@ -7,7 +7,7 @@ import {zoomOf} from '../interaction/keyboard.js';
 import type {Announcer} from './announcer.js';
 import type {BarController} from './bar-controller.js';
 import type {DomainController} from './domain-controller.js';
-import type {FocusController} from './focus-controller.js';
+import {middleOf, type FocusController} from './focus-controller.js';
 import type {GestureController} from './gesture-controller.js';
 import type {OpenController} from './open-controller.js';
 import type {SceneController} from './scene-controller.js';
@@ -88,7 +88,9 @@ export class ReaderController {
 
   /** Lets the list have an event, by position. */
   list(index: number): void {
-    this.#listed = Math.max(this.#listed, index + 1);
+    if (index < this.#listed) return;
+    this.#listed = index + 1;
+    this.#host.requestUpdate();
   }
 
   /** Goes to the next event, or the one before, and says which it is. */
@@ -122,14 +124,21 @@ export class ReaderController {
     if ((event.target as Element).closest(TEXT)) return;
     const zoom = this.#host.withoutZoom ? null : zoomOf(event);
     if (zoom !== null) {
-      domain.tell(zoom === 'fit' ? domain.fit() : domain.zoom(zoom, this.#timeAt(event.target)));
+      domain.tell(zoom === 'fit' ? domain.fit() : this.#zoom(zoom, event.target));
       event.preventDefault();
     } else if (open.escape(event) || focus.move(event, scenes.orientation, this.#goTo)) event.preventDefault();
   };
 
-  #timeAt(target: EventTarget | null): number | undefined {
-    const index = this.#parts.focus.eventAt(target);
-    return index === null ? undefined : this.#parts.view().timeline.anchors[index];
+  /** Zooms about the middle of a stop; going closer to one that counts events keeps them all in view if there is room. */
+  #zoom(factor: number, target: EventTarget | null): boolean {
+    const {focus, domain, view} = this.#parts;
+    const {anchors} = view().timeline;
+    const {shown} = domain;
+    const stop = focus.stopOf(target);
+    if (!stop || !shown) return domain.zoom(factor);
+    const hasChanged = domain.zoom(factor, anchors[middleOf(stop)]);
+    domain.include([Math.max(anchors[stop.first]!, shown[0]), Math.min(anchors[stop.last]!, shown[1])]);
+    return hasChanged;
   }
 
   /** Brings an event into view, by position, for the focus to go to. */

@@ -12,10 +12,14 @@ import {SizeController} from './size-controller.js';
 /** Containers narrower than this have a vertical axis, px. */
 const NARROW = 480;
 
+/** By what part lengths of time differ that are the same but for rounding. */
+const SAME = 1e-6;
+
 /** The element. */
 export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   readonly orientation: 'auto' | Orientation;
   readonly scale: ScaleKind;
+  readonly domain: Domain | null;
   readonly groupBy: 'category' | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
@@ -41,6 +45,8 @@ export class SceneController implements ReactiveController {
   #shown: Scene | null = null;
   /** Of the last scene of all events, px: a filter leaves the page below where it is. */
   #wholeHeight = 0;
+  /** Of a vertical scene of part of the time, px, as long as other parts as long as that are shown: how fast time runs on it is the same. */
+  #held = {length: 0, height: 0};
   /** How often labels had to be measured anew. */
   #measurements = 0;
 
@@ -89,14 +95,25 @@ export class SceneController implements ReactiveController {
       groupBy,
       width,
       open: this.#source.open(),
-      leastHeight: this.#source.isFiltered() && this.orientation === 'horizontal' ? this.#wholeHeight : 0,
+      leastHeight:
+        this.orientation === 'vertical' ? this.#heldHeight : this.#source.isFiltered() ? this.#wholeHeight : 0,
       measurements: this.#measurements,
     };
     const view = this.#source.view();
-    if (this.#scenes.isMade(state, view) || probe.offsetWidth)
-      return this.#scenes.scene(state, view, this.#source.domain(), probe, measured);
+    if (this.#scenes.isMade(state, view) || probe.offsetWidth) {
+      const scene = this.#scenes.scene(state, view, this.#source.domain(), probe, measured);
+      if (scene?.orientation === 'vertical') this.#held.height = scene.scale.range[0] + scene.scale.range[1];
+      return scene;
+    }
     if (this.#host.isConnected) this.#size.forget();
     return null;
+  }
+
+  get #heldHeight(): number {
+    const [start, end] = this.#host.domain ?? [0, 0];
+    const length = end - start;
+    if (!length || Math.abs(length / this.#held.length - 1) > SAME) this.#held = {length, height: 0};
+    return this.#held.height;
   }
 
   /** The scene to render now. */

@@ -6,10 +6,13 @@ import type {Scene} from '../layout/scene.js';
 import type {Domain} from '../model/domain.js';
 import {byCategory} from '../model/subset.js';
 import {renderLoose} from '../render/events.js';
-import type {View} from '../render/view.js';
+import {dateWords, type View} from '../render/view.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
 import {labelMeasurer, textMeasurer} from './measure.js';
 import {Memo} from './memo.js';
+
+/** Size of the words on the axis for which the layout has its distances, px. */
+const AXIS_FONT = 12;
 
 /** What of the state scenes follow from, but for the domain. */
 export interface SceneState extends Pick<SceneInput, 'orientation' | 'scale' | 'width' | 'open'> {
@@ -65,7 +68,7 @@ function sourcesOf(state: SceneState, {timeline, locale, current}: View): unknow
 }
 
 function inputOf(state: SceneState, view: View, home: Domain, probe: Element, list: HTMLElement): SceneInput {
-  const {minBlockSize, maxBlockSize} = getComputedStyle(probe);
+  const {minBlockSize, maxBlockSize, fontSize} = getComputedStyle(probe);
   const {orientation, scale, width, open, groupBy} = state;
   const {timeline, locale} = view;
   const current = orientation === 'vertical' ? view.current : null;
@@ -77,12 +80,18 @@ function inputOf(state: SceneState, view: View, home: Domain, probe: Element, li
     groups: groupBy === 'category' ? groupsOf(view) : null,
     width,
     minHeight: Math.max(parseFloat(minBlockSize) || 0, state.leastHeight),
+    textScale: Math.max(1, Math.round((10 * parseFloat(fontSize)) / AXIS_FONT) / 10),
     maxHeight: parseFloat(maxBlockSize) || Infinity,
     locale,
     open,
     current,
     measureText: textMeasurer(probe),
-    measureLabels: labelMeasurer(list, (events) => renderLoose(events, {...view, current})),
+    measureLabels: labelMeasurer(list, {
+      render: (events) => renderLoose(events, {...view, current}),
+      title: (event) => timeline.event(event).title,
+      date: (event) => dateWords(timeline.event(event), view),
+      current,
+    }),
   };
 }
 

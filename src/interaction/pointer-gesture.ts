@@ -16,8 +16,9 @@ interface Track {
 /** What the pointers have done. */
 export interface Move {
   readonly domain: Domain;
-  /** Between the pointers: what the view keeps in place if it cannot follow, ms. */
+  /** Under the pointer, or between two: what the view keeps in place if it cannot follow, ms, and that place. */
   readonly at: number;
+  readonly px: number;
 }
 
 /** Follows one pointer or two; what is under them stays there. */
@@ -50,9 +51,12 @@ export class PointerGesture {
     if (!this.isMoving) track.from += Math.sign(px - track.from) * SLACK; // no leap when it begins to move
     this.isMoving = true;
     const [one, two] = Array.from(this.#tracks.values());
-    if (!two) return {domain: panDomain(scale, one!.to - one!.from), at: scale.invert(one!.from)};
-    const middle = scale.invert((one!.from + two.from) / 2);
-    return {domain: pinchDomain(scale, [one!.from, two.from], [one!.to, two.to]), at: middle};
+    if (!two) return {domain: panDomain(scale, one!.to - one!.from), at: scale.invert(one!.from), px: one!.to};
+    return {
+      domain: pinchDomain(scale, [one!.from, two.from], [one!.to, two.to]),
+      at: scale.invert((one!.from + two.from) / 2),
+      px: (one!.to + two.to) / 2,
+    };
   }
 
   /** A pointer goes up, or is taken away; the other goes on from the view there is then. */

@@ -2,9 +2,10 @@
 
 import type {TimeScale} from '../scale/time-scale.js';
 import type {EraRecord} from '../source/records.js';
+import type {SceneInput} from './layout-scene.js';
 import type {Box, SceneEra} from './scene.js';
 
-/** Height of a row of titles, and where the baseline is in it, px. */
+/** Height of a row of titles of 12 px, and where the baseline is in it, px. */
 export const ERA_TITLE = 22;
 const BASELINE = 15;
 
@@ -42,7 +43,7 @@ export interface StackedEra extends Pick<SceneEra, 'title' | 'row' | 'titleAt'> 
 export function stackEras(
   eras: readonly EraRecord[],
   scale: TimeScale,
-  measureText: (text: string) => number,
+  {measureText, textScale}: Pick<SceneInput, 'measureText' | 'textScale'>,
 ): StackedEra[] {
   const [from, to] = scale.range;
   const ends: number[] = []; // px at which each row falls free
@@ -59,7 +60,7 @@ export function stackEras(
       const row = free < 0 ? ends.length : free;
       ends[row] = Math.max(x1, x0 + width);
       const x = Math.max(x0, Math.min(start, x1 - width)) + PADDING;
-      return {title, start, end, row, titleAt: [x, row * ERA_TITLE + BASELINE]};
+      return {title, start, end, row, titleAt: [x, (row * ERA_TITLE + BASELINE) * textScale]};
     });
 }
 

@@ -57,7 +57,7 @@ export class FlagLadder {
     this.#blocks.set('0 0', first);
   }
 
-  /** Returns the labels of events whose anchors are in a domain, with those near enough to reach into it. */
+  /** Returns the labels of events whose anchors are in a domain, and of some around it. */
   labels(domain: Domain): HungLabel[] {
     const rung = rungOf(domain, this.#home);
     const [first, last] = blocksOf(domain, this.#home, rung);
@@ -117,10 +117,10 @@ export function rungOf([start, end]: Domain, home: Domain): number {
   return Math.max(0, Math.floor(Math.log2((home[1] - home[0]) / (end - start)) + 1e-9));
 }
 
-/** Returns the first and last block of a rung that a domain touches, and that next to it, whose labels may reach into it. */
+/** Returns the first and last block of a rung that a domain touches. */
 function blocksOf([start, end]: Domain, home: Domain, rung: number): [first: number, last: number] {
   const length = (home[1] - home[0]) / 2 ** rung;
-  return [Math.floor((start - home[0]) / length) - 1, Math.floor((end - home[0]) / length) + 1];
+  return [Math.floor((start - home[0]) / length), Math.floor((end - home[0]) / length)];
 }
 
 /**

@@ -12,13 +12,13 @@ import {placeEras} from './eras.js';
 import {spread} from './isotonic.js';
 import {FILLING} from './label-shapes.js';
 import type {SceneInput} from './layout-scene.js';
-import {AXIS_GAP, FIRST_LINE, GUTTER, LEADER_GAP, MARGIN, TICK_GAP, verticalTicks, WORD_GAP} from './rail.js';
+import {AXIS_GAP, firstLine, GUTTER, LEADER_GAP, MARGIN, TICK_GAP, verticalTicks, WORD_GAP} from './rail.js';
 import type {Chip, Label, Line, Scene} from './scene.js';
 
 /** Events that an open group lists; more are put into groups again. */
 const MOST_LISTED = 60;
 
-/** Height of a heading, width of a full column, and depth of a bracket, px. */
+/** Height of a heading of 12 px, width of a full column, and depth of a bracket, px. */
 const HEADING = 26;
 const COLUMN = 40;
 const BRACKET = 4;
@@ -37,12 +37,14 @@ type Entry = {readonly depth: number; readonly wish: number} & (
 export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
   const {timeline, width, locale, measureText} = input;
   const entries = entriesOf(input, domain);
+  const heading = HEADING * input.textScale;
+  const majorGap = TICK_GAP.major * input.textScale;
   // the columns follow from the words of the ticks, these from the height, and that from the entries
   const about = createTimeScale(domain, [
     MARGIN,
-    Math.max(input.minHeight, entries.length * (HEADING + FILLING.gap)) - MARGIN,
+    Math.max(input.minHeight, entries.length * (heading + FILLING.gap)) - MARGIN,
   ]);
-  const ticks = timeTicks(about, TICK_GAP.major, TICK_GAP.minor);
+  const ticks = timeTicks(about, majorGap, TICK_GAP.minor);
   const words = tickLabels(ticks.major, locale).flatMap(({text, context}) => [text, context ?? '']);
   const axis = Math.ceil(Math.max(0, ...words.map(measureText))) + WORD_GAP;
   const bars = axis + AXIS_GAP;
@@ -51,24 +53,24 @@ export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
   const events = entries.flatMap((entry) => ('event' in entry ? entry.event : []));
   const measured = input.measureLabels(events, FILLING, Math.max(0, width - x0));
   const sizes = new Map(events.map((event, i) => [event, measured[i]!]));
-  const lengths = entries.map((entry) => ('event' in entry ? sizes.get(entry.event)!.height : HEADING));
+  const lengths = entries.map((entry) => ('event' in entry ? sizes.get(entry.event)!.height : heading));
   const needed = lengths.reduce((sum, length) => sum + length + FILLING.gap, 0);
   const scale = createTimeScale(domain, [MARGIN, Math.max(input.minHeight, needed) - MARGIN]);
-  const slots = entries.map(({wish}, i) => ({wish: scale.position(wish) - FIRST_LINE, length: lengths[i]!}));
+  const slots = entries.map(({wish}, i) => ({wish: scale.position(wish) - firstLine(input), length: lengths[i]!}));
   const labels: Label[] = [];
   const chips: Chip[] = [];
   let unfolded = 0;
   spread(slots, FILLING.gap, 0).forEach((start, i) => {
     const entry = entries[i]!;
     const y0 = start + unfolded;
-    const middle = y0 + FIRST_LINE;
+    const middle = y0 + firstLine(input);
     if ('event' in entry) {
       const {event} = entry;
       unfolded += sizes.get(event)!.unfolded;
       labels.push({event, side: 'right', card: null, box: {x0, x1: width, y0, y1: start + lengths[i]! + unfolded}});
     } else {
-      const box = {x0: x0 + entry.depth * INDENT, x1: width, y0, y1: y0 + HEADING};
-      chips.push(heading(entry.group, entry.open, box, scale, gutter, [x0 - LEADER_GAP, middle]));
+      const box = {x0: x0 + entry.depth * INDENT, x1: width, y0, y1: y0 + heading};
+      chips.push(headingChip(entry.group, entry.open, box, scale, gutter, [x0 - LEADER_GAP, middle]));
     }
   });
   const last = Math.max(0, ...[...labels, ...chips].map(({box}) => box.y1));
@@ -82,7 +84,7 @@ export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
     axis: [[[axis, 0], [axis, height]]],
     breaks: [],
     steps: [],
-    ticks: verticalTicks(scale, timeTicks(scale, TICK_GAP.major, TICK_GAP.minor), axis, gutter, locale),
+    ticks: verticalTicks(scale, timeTicks(scale, majorGap, TICK_GAP.minor), axis, gutter, input),
     eras: placeEras(timeline.eras, scale, (y0, y1) => ({x0: axis, x1: width, y0, y1})),
     columns: [placeColumns(timeline, scale, input.home, bars, COLUMN)],
     marks: [],
@@ -137,7 +139,7 @@ function keyOf({from, to, events}: CalendarGroup): string {
   return events ? 'outside' : `${from} ${to}`;
 }
 
-function heading(
+function headingChip(
   group: CalendarGroup,
   open: boolean,
   box: Chip['box'],

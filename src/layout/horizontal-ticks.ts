@@ -11,7 +11,7 @@ import {cut} from './segments.js';
 /** Least distance between labelled ticks, px. */
 const MAJOR_GAP = 64;
 
-/** Length of a tick below the axis, and where the words stand, px. */
+/** Length of a tick below the axis, and where words of 12 px stand, px. */
 const MAJOR = 22;
 const MINOR = 7;
 const TEXT = {x: 6, y: 19};
@@ -21,9 +21,15 @@ const LINE = 17;
 const WORD_GAP = 8;
 
 /** Returns a word centred in a gap of the axis, on the line of the labels. */
-export function wordInGap({from, to, text}: Gap, axis: number, measureText: SceneInput['measureText']): AxisWord {
-  return {text, x: (from + to - measureText(text)) / 2, y: axis + TEXT.y};
+export function wordInGap(
+  {from, to, text}: Gap,
+  axis: number,
+  {measureText, textScale}: Pick<SceneInput, 'measureText' | 'textScale'>,
+): AxisWord {
+  return {text, x: (from + to - measureText(text)) / 2, y: axis + TEXT.y * textScale};
 }
+
+type Words = Pick<SceneInput, 'locale' | 'textScale'>;
 
 interface WordedTicks extends TimeTicks {
   readonly locale: string;
@@ -34,10 +40,10 @@ interface WordedTicks extends TimeTicks {
 const known = new WeakMap<TimeScale, WordedTicks>();
 
 /** The ticks of a scale, worked out once. */
-function wordedTicks(scale: TimeScale, locale: string): WordedTicks {
+function wordedTicks(scale: TimeScale, {locale, textScale}: Words): WordedTicks {
   let worded = known.get(scale);
   if (worded?.locale !== locale) {
-    const ticks = timeTicks(scale, MAJOR_GAP);
+    const ticks = timeTicks(scale, MAJOR_GAP * textScale);
     worded = {...ticks, locale, words: tickLabels(ticks.major, locale)};
     known.set(scale, worded);
   }
@@ -45,9 +51,9 @@ function wordedTicks(scale: TimeScale, locale: string): WordedTicks {
 }
 
 /** Returns the height that the ticks of a scale take up below the axis, px. */
-export function tickRoom(scale: TimeScale, locale: string): number {
-  const lines = wordedTicks(scale, locale).words.some(({context}) => context) ? 2 : 1;
-  return TEXT.y + (lines - 1) * LINE + 7;
+export function tickRoom(scale: TimeScale, input: Words): number {
+  const lines = wordedTicks(scale, input).words.some(({context}) => context) ? 2 : 1;
+  return (TEXT.y + (lines - 1) * LINE) * input.textScale + 7;
 }
 
 /**
@@ -55,21 +61,21 @@ export function tickRoom(scale: TimeScale, locale: string): number {
  * that every day or year that begins is told.
  */
 export function horizontalTicks(
-  input: Pick<SceneInput, 'locale' | 'width' | 'measureText'>,
+  input: Words & Pick<SceneInput, 'width' | 'measureText'>,
   scale: TimeScale,
   axis: number,
   top: number,
   labels: readonly Box[],
   gaps: readonly Gap[] = [],
 ): SceneTick[] {
-  const {major, minor, words} = wordedTicks(scale, input.locale);
+  const {major, minor, words} = wordedTicks(scale, input);
   const ends = {label: input.width, context: input.width}; // px that the next word of each line may reach
   const place = (line: 'label' | 'context', text: string | undefined, x: number) => {
     const start = x + TEXT.x;
     const end = start + (text ? input.measureText(text) : 0);
     if (!text || end > ends[line] || gaps.some((gap) => touches(gap, line, start, end))) return undefined;
     ends[line] = start - WORD_GAP;
-    return {text, x: start, y: axis + TEXT.y + (line === 'context' ? LINE : 0)};
+    return {text, x: start, y: axis + (TEXT.y + (line === 'context' ? LINE : 0)) * input.textScale};
   };
   const touches = ({from, to, text}: Gap, line: 'label' | 'context', start: number, end: number): boolean => {
     const half = line === 'label' ? Math.max(to - from, input.measureText(text)) / 2 : (to - from) / 2;

@@ -101,11 +101,11 @@ export class HorizontalLayout implements Layout {
 
   /** What stands around the labels of the first view. */
   #frame(home: Domain): Omit<Plan, 'first'> {
-    const {timeline, measureText} = this.#input;
+    const {timeline, textScale} = this.#input;
     const scale = this.#scale(home);
     return {
       home,
-      top: eraRows(stackEras(timeline.eras, scale, measureText)) * ERA_TITLE,
+      top: eraRows(stackEras(timeline.eras, scale, this.#input)) * ERA_TITLE * textScale,
       below: this.#below(scale),
       lanes: new MarkLanes(timeline, scale),
     };
@@ -113,7 +113,7 @@ export class HorizontalLayout implements Layout {
 
   /** The height of the words below the axis; a band that is not the last has none, px. */
   #below(scale: TimeScale): number {
-    return this.#input.isInner ? 0 : tickRoom(scale, this.#input.locale);
+    return this.#input.isInner ? 0 : tickRoom(scale, this.#input);
   }
 
   #scale(domain: Domain): TimeScale {
@@ -164,13 +164,13 @@ export class HorizontalLayout implements Layout {
       ]),
       breaks: gaps.map((gap) => ({
         edges: [gap.from, gap.to].map((x) => jaggedEdge(x, this.#base, axis + BREAK_FOOT)),
-        word: isInner ? null : wordInGap(gap, axis, measureText),
+        word: isInner ? null : wordInGap(gap, axis, this.#input),
       })),
       steps: stepsOf(scale, timeline, locale)
         .filter(({from, to, text}) => measureText(text) + WORD_GAP <= to - from)
-        .map((step) => wordInGap(step, axis, measureText)),
+        .map((step) => wordInGap(step, axis, this.#input)),
       ticks: this.#ticks(scale, placed, gaps),
-      eras: stackEras(timeline.eras, scale, this.#input.measureText).map(({start, end, ...era}) => ({
+      eras: stackEras(timeline.eras, scale, this.#input).map(({start, end, ...era}) => ({
         ...era,
         box: {x0: start, x1: end, y0: 0, y1: axis},
       })),

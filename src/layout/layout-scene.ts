@@ -42,6 +42,8 @@ export interface SceneInput {
   readonly maxHeight: number;
   /** BCP 47, for the words on the axis. */
   readonly locale: string;
+  /** How many times as large as 12 px the words on the axis are, 1 or more. */
+  readonly textScale: number;
   /** Width of a text on the axis, px. */
   readonly measureText: (text: string) => number;
   readonly measureLabels: MeasureLabels;

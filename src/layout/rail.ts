@@ -28,17 +28,22 @@ export const MARGIN = 12;
 export const WORD_GAP = 10;
 export const AXIS_GAP = 8;
 
-/** For the titles of eras, px. */
+/** For titles of eras of 12 px, px. */
 const ERA_COLUMN = 20;
 
 const MOST_LANES = 5;
 export const TICK_GAP = {major: 48, minor: 14};
 
-/** Length of a tick, and where the words stand from it, px. */
+/** Length of a tick, and where words of 12 px stand from it, px. */
 export const TICK = {major: 6, minor: 4, words: 10, baseline: 4, line: 14};
 
-/** Middle of the first line of a label, from its top, px. */
-export const FIRST_LINE = 9;
+/** Middle of the first line of a label whose words are as large as those of the axis, 12 px, from its top, px. */
+const FIRST_LINE = 9;
+
+/** The same for words of any size. */
+export function firstLine({textScale}: Pick<SceneInput, 'textScale'>): number {
+  return FIRST_LINE * textScale;
+}
 
 /** Kept free between the end of a leader and its label, px. */
 export const LEADER_GAP = 6;
@@ -60,6 +65,8 @@ export interface Rail {
   readonly laneCount: number;
   readonly gutter: number;
   readonly labels: number;
+  /** Middle of the first line of a label, from its top. */
+  readonly firstLine: number;
   /** Where labels end; the titles of eras have what is beyond. */
   readonly end: number;
 }
@@ -68,7 +75,7 @@ export function planRail(input: SceneInput, domain: Domain): Rail {
   const {timeline, minHeight} = input;
   const length = Math.max(minHeight, timeline.index.count(domain) * LEAST_LABEL);
   const scale = createScale(input.scale, timeline, domain, [MARGIN, length - MARGIN]);
-  const ticks = timeTicks(scale, TICK_GAP.major, TICK_GAP.minor);
+  const ticks = timeTicks(scale, TICK_GAP.major * input.textScale, TICK_GAP.minor);
   // there may be gaps once the labels have made it longer
   const longer = createScale(input.scale, timeline, domain, [MARGIN, MARGIN + LONG]);
   const gaps = [...gapsOf(longer, input.locale), ...stepsOf(scale, timeline, input.locale)];
@@ -87,7 +94,8 @@ export function planRail(input: SceneInput, domain: Domain): Rail {
     laneCount,
     gutter,
     labels: gutter + GUTTER,
-    end: input.width - (timeline.eras.length ? ERA_COLUMN : 0),
+    firstLine: firstLine(input),
+    end: input.width - (timeline.eras.length ? ERA_COLUMN * input.textScale : 0),
   };
 }
 
@@ -97,11 +105,12 @@ export function verticalTicks(
   {major, minor}: TimeTicks,
   axis: number,
   gutter: number,
-  locale: string,
+  {locale, textScale}: Pick<SceneInput, 'locale' | 'textScale'>,
   gaps: readonly Gap[] = [],
 ): SceneTick[] {
   const words = tickLabels(major, locale);
-  const isFree = (y: number): boolean => gaps.every(({from, to}) => Math.abs((from + to) / 2 - y) >= TICK.line);
+  const height = TICK.line * textScale;
+  const isFree = (y: number): boolean => gaps.every(({from, to}) => Math.abs((from + to) / 2 - y) >= height);
   const line = (y: number, x0: number, x1: number): Line => [[x0, y], [x1, y]]; // prettier-ignore
   return [
     ...minor.map((tick): SceneTick => ({
@@ -115,14 +124,14 @@ export function verticalTicks(
       const word = (text: string, line: number) => ({
         text,
         x: axis - TICK.words,
-        y: y + TICK.baseline + line * TICK.line,
+        y: y + TICK.baseline * textScale + line * height,
       });
       return {
         ...tick,
         line: line(y, axis - TICK.major, axis),
         grid: [line(y, axis, gutter)],
         ...(isFree(y) && {label: word(text, 0)}),
-        ...(context && isFree(y + TICK.line) && {context: word(context, 1)}),
+        ...(context && isFree(y + height) && {context: word(context, 1)}),
       };
     }),
   ];

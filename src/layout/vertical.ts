@@ -11,19 +11,7 @@ import {spread} from './isotonic.js';
 import {FILLING} from './label-shapes.js';
 import type {LabelSize, SceneInput} from './layout-scene.js';
 import {createMarks, placeMarks} from './place-marks.js';
-import {
-  FIRST_LINE,
-  LANE,
-  LEADER_GAP,
-  MARGIN,
-  PILE,
-  planRail,
-  THICKNESS,
-  TICK,
-  TICK_GAP,
-  verticalTicks,
-  type Rail,
-} from './rail.js';
+import {LANE, LEADER_GAP, MARGIN, PILE, planRail, THICKNESS, TICK, TICK_GAP, verticalTicks, type Rail} from './rail.js';
 import type {Box, Label, Leader, Line, Pile, PlacedMark, Scene, SceneEra} from './scene.js';
 import {findTargets, leaderEnd, type Targets} from './targets.js';
 
@@ -43,8 +31,12 @@ export function layoutVertical(input: SceneInput, domain: Domain): Scene {
   const needed = measured.reduce((sum, {height}) => sum + height + FILLING.gap, 0);
   const scale = createScale(input.scale, timeline, domain, [MARGIN, Math.max(input.minHeight, needed) - MARGIN]);
   const gaps = gapsOf(scale, input.locale);
-  const ticks = gaps.length ? timeTicks(scale, TICK_GAP.major, TICK_GAP.minor) : rail.ticks;
-  const word = ({from, to, text}: Gap) => ({text, x: rail.axis - TICK.words, y: (from + to) / 2 + TICK.baseline});
+  const ticks = gaps.length ? timeTicks(scale, TICK_GAP.major * input.textScale, TICK_GAP.minor) : rail.ticks;
+  const word = ({from, to, text}: Gap) => ({
+    text,
+    x: rail.axis - TICK.words,
+    y: (from + to) / 2 + TICK.baseline * input.textScale,
+  });
   const lanes = placeMarks(createMarks(timeline, scale), scale, rail.laneCount, PILE.length);
   const laneBox = ({start, end}: {start: number; end: number}, lane: number, thickness: number): Box => {
     const x0 = rail.lanes + lane * LANE;
@@ -53,7 +45,7 @@ export function layoutVertical(input: SceneInput, domain: Domain): Scene {
   const marks = lanes.marks.map(({mark, lane}): PlacedMark => ({...mark, box: laneBox(mark, lane, THICKNESS)}));
   const piles = lanes.piles.map((pile): Pile => ({...pile, box: laneBox(pile, lanes.count - 1, PILE.width)}));
   const targets = findTargets(marks, piles, 'y');
-  const labels = placeLabels(targets, sizes, rail.labels, rail.end);
+  const labels = placeLabels(targets, sizes, rail);
   const height = Math.max(scale.range[1], labels.at(-1)?.box.y1 ?? 0) + MARGIN;
   return {
     orientation: 'vertical',
@@ -72,9 +64,9 @@ export function layoutVertical(input: SceneInput, domain: Domain): Scene {
       word: word(gap),
     })),
     steps: stepsOf(scale, timeline, input.locale)
-      .filter(({from, to}) => to - from >= TICK.line)
+      .filter(({from, to}) => to - from >= TICK.line * input.textScale)
       .map(word),
-    ticks: verticalTicks(scale, ticks, rail.axis, rail.gutter, input.locale, gaps),
+    ticks: verticalTicks(scale, ticks, rail.axis, rail.gutter, input, gaps),
     eras: erasWithTitles(input, scale, rail),
     columns: [],
     marks,
@@ -97,10 +89,11 @@ function erasWithTitles({timeline, width, measureText}: SceneInput, scale: TimeS
     });
 }
 
-function placeLabels(targets: Targets, sizes: ReadonlyMap<number, LabelSize>, x0: number, x1: number): Label[] {
+function placeLabels(targets: Targets, sizes: ReadonlyMap<number, LabelSize>, rail: Rail): Label[] {
+  const {labels: x0, end: x1} = rail;
   const events = Array.from(targets.of.keys()).sort((a, b) => a - b);
   const slots = events.map((event) => ({
-    wish: targets.of.get(event)!.anchor - FIRST_LINE,
+    wish: targets.of.get(event)!.anchor - rail.firstLine,
     length: sizes.get(event)!.height,
   }));
   let unfolded = 0; // px by which labels further up push this one down; those above an open one stay where they are
@@ -119,6 +112,6 @@ function leader({event, box}: Label, targets: Targets, rail: Rail): Leader {
   const near = target.across[1];
   const bend = Math.max(rail.gutter, near);
   const pieces = targets.visible(target, [leaderEnd(target, near), bend]);
-  const end: Line = [[bend, y], [rail.labels - LEADER_GAP, box.y0 + FIRST_LINE]]; // prettier-ignore
+  const end: Line = [[bend, y], [rail.labels - LEADER_GAP, box.y0 + rail.firstLine]]; // prettier-ignore
   return {event, lines: [...pieces.map(([x0, x1]): Line => [[x0, y], [x1, y]]), end]}; // prettier-ignore
 }

@@ -61,7 +61,7 @@ export function renderBase(base: Base, view: View): TemplateResult {
       </div>
       ${toolbar && state === 'ready' && !base.isPrinting ? renderToolbar(toolbar, view) : nothing}
     </div>
-    <div class="probe" aria-hidden="true"></div>
+    <div class="probe" aria-hidden="true"><span></span></div>
     ${toolbar && state === 'ready' ? renderHelp(toolbar, view) : nothing}
     <p class="hidden" role="status">${base.status}</p>
     ${renderBody(base, view)}

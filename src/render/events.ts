@@ -46,7 +46,7 @@ function renderList(
   >
     ${repeat(
       part ? entriesOf(part) : [],
-      (entry) => ('event' in entry ? entry.event : entry.key),
+      (entry) => ('event' in entry ? eventKey(view.timeline, entry.event) : chipKey(entry)),
       (entry) => ('event' in entry ? renderEvent(entry, scene, view) : renderChip(entry, scene!, view)),
     )}
   </ol>`;

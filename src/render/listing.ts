@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {renderDetail} from './detail.js';
-import {colorStyle, type View} from './view.js';
+import {colorStyle, eventKey, type View} from './view.js';
 
 /** How many more events a press of the button adds. */
 export const MORE = 50;
@@ -17,10 +17,16 @@ export function renderListing(most: number, view: View): TemplateResult {
   const {timeline, strings, actions} = view;
   const events = Array.from({length: Math.min(most, timeline.count)}, (_, i) => i);
   const rest = timeline.count - events.length;
-  return html`<ol part="list" class="listing" role="list" aria-label=${strings.interface.events}>
+  return html`<ol
+      part="list"
+      class="listing"
+      role="list"
+      aria-label=${strings.interface.events}
+      @focusin=${actions.focusin}
+    >
       ${repeat(
         events,
-        (event) => event,
+        (event) => eventKey(timeline, event),
         (event) => renderItem(event, view),
       )}
     </ol>
@@ -39,6 +45,7 @@ function renderItem(index: number, view: View): TemplateResult {
   return html`<li
     class="detail"
     tabindex="-1"
+    data-stop=${eventKey(timeline, index)}
     data-event=${index}
     aria-current=${index === current ? 'true' : nothing}
     lang=${timeline.lang ?? nothing}

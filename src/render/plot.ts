@@ -51,7 +51,7 @@ function renderColumns(columns: SceneColumns, orientation: Orientation, {locale}
   const scale =
     orientation === 'horizontal' &&
     svg`<path class="tick" d=${`M0,${fullAt}h12`} />
-    <text class="full" x="0" y=${fullAt - 3}>${numberFormat(locale, {}).format(full)}</text>`;
+    <text class="full" x="0" y=${fullAt + 3}>${numberFormat(locale, {}).format(full)}</text>`;
   return svg`<path class="columns" d=${columnsPath(columns, orientation)} />${scale || nothing}`;
 }
 

@@ -1,6 +1,7 @@
 // render/toolbar: what a reader can do -> the buttons for it, and what the keys do.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {KeyHelp} from '../strings/interface-strings.js';
 import {barStop, renderBarButton, type BarButton} from './bar.js';
 import {nextSign, previousSign} from './signs.js';
@@ -64,7 +65,11 @@ export function renderToolbar(state: ToolbarState, view: View): TemplateResult {
     @keydown=${actions.bar.keydown}
     @focusin=${actions.bar.focusin}
   >
-    ${groups.map((group) => html`<span class="group">${group.map((button) => renderBarButton(button, stop))}</span>`)}
+    ${repeat(
+      groups,
+      ([first]) => first!.key,
+      (group) => html`<span class="group">${group.map((button) => renderBarButton(button, stop))}</span>`,
+    )}
   </div>`;
 }
 

@@ -94,6 +94,12 @@ export interface Stop {
   readonly isGroup: boolean;
 }
 
+/** The stops of a list of the first events. */
+export function stopsOfList(most: number, timeline: Timeline): Stop[] {
+  const count = Math.min(most, timeline.count);
+  return Array.from({length: count}, (_, i) => ({key: eventKey(timeline, i), first: i, last: i, isGroup: false}));
+}
+
 /** The stops, in order; the events that an open chip lists come after it. */
 export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | null): Stop[] {
   const stopOf = (event: number): Stop => ({

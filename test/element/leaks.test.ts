@@ -182,7 +182,7 @@ describe('the observers of fifty timelines', () => {
     await element.ready;
     const targets = (): number => Array.from(resizes.values()).reduce((sum, {size}) => sum + size, 0);
     const before = targets();
-    expect(before, 'its width and ten labels').to.equal(11);
+    expect(before, 'its width, words as on its axis and ten labels').to.equal(12);
     element.remove();
     expect(targets()).to.equal(0);
     document.body.append(element);

@@ -48,7 +48,7 @@ type Era = readonly [date: string, title: string];
 
 function stack(eras: readonly Era[], scale = SCALE): StackedEra[] {
   const timeline = timelineOf([], {eras: eras.map(([date, title]) => ({date, title}))});
-  return stackEras(timeline.eras, scale, measureText);
+  return stackEras(timeline.eras, scale, {measureText, textScale: 1});
 }
 
 /** A px a day, as `SCALE` has, from a day after 2020-01-01 on. */
@@ -56,7 +56,7 @@ function from(day: number, length = 1000): typeof SCALE {
   return createTimeScale([START + day * DAY, START + (day + length) * DAY], [0, length]);
 }
 
-describe('stackEras(eras, scale, measureText)', () => {
+describe('stackEras(eras, scale, input)', () => {
   type Place = readonly [title: string, row?: number, x?: number];
   const cases: readonly [name: string, eras: Era[], places: Place[]][] = [
     ['no eras', [], []],

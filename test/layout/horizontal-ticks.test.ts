@@ -23,10 +23,18 @@ function wordsOf(ticks: readonly SceneTick[]): [text: string | undefined, contex
   return ticks.filter(isMajor).map(({label, context}) => [label?.text, context?.text]);
 }
 
-describe('tickRoom(scale, locale)', () => {
+describe('tickRoom(scale, input)', () => {
+  const words = {locale: 'en', textScale: 1};
+
   it('has room for one line of words, and for two where ticks have a context', () => {
-    expect(tickRoom(scaleOf('2010-01-01', '2020-01-01', 700), 'en')).to.equal(26);
-    expect(tickRoom(scaleOf('2020-01-01', '2020-07-01', 700), 'en')).to.equal(43);
+    expect(tickRoom(scaleOf('2010-01-01', '2020-01-01', 700), words)).to.equal(26);
+    expect(tickRoom(scaleOf('2020-01-01', '2020-07-01', 700), words)).to.equal(43);
+  });
+
+  it('has twice the room for words twice as large', () => {
+    const large = {...words, textScale: 2};
+    expect(tickRoom(scaleOf('2010-01-01', '2020-01-01', 700), large)).to.equal(45);
+    expect(tickRoom(scaleOf('2020-01-01', '2020-04-01', 700), large)).to.equal(79);
   });
 });
 

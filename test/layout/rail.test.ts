@@ -12,7 +12,7 @@ describe('planRail(input, domain)', () => {
   it('has columns for words, lanes and leaders, one beside the other', () => {
     const {ticks: _, ...columns} = railOf(['2020', '2022']);
     // words of four characters, a lane
-    expect(columns).to.deep.equal({axis: 38, lanes: 46, laneCount: 1, gutter: 58, labels: 80, end: 360});
+    expect(columns).to.deep.equal({axis: 38, lanes: 46, laneCount: 1, firstLine: 9, gutter: 58, labels: 80, end: 360});
   });
 
   it('makes room for the longest word on the axis', () => {

@@ -28,6 +28,7 @@ export function sceneInput(timeline: Timeline, width: number, rest: Partial<Scen
     scale: 'chronological',
     width,
     minHeight: 192,
+    textScale: 1,
     maxHeight: 640,
     locale: 'en-GB',
     measureText,

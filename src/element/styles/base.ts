@@ -58,6 +58,12 @@ export const base = css`
     font-size: 0.86em;
     font-weight: 600;
   }
+  .probe span {
+    display: inline-block;
+  }
+  .probe span::before {
+    content: '0 0';
+  }
   h2,
   h3,
   h4,
@@ -87,6 +93,13 @@ export const base = css`
     word-spacing: inherit;
     text-align: inherit;
     cursor: pointer;
+  }
+  /* the bars that pages keep on the screen do not cover what has the focus */
+  button,
+  a,
+  summary,
+  li[data-event] {
+    scroll-margin-block: 6rem;
   }
   :focus-visible {
     outline: 2px solid var(--focus);
@@ -138,6 +151,7 @@ export const base = css`
     font-size: 0.86em;
   }
   .problems summary {
+    min-block-size: 24px;
     padding-block: 0.3em;
     cursor: pointer;
   }
@@ -170,5 +184,14 @@ export const base = css`
     border: 1px solid currentColor;
     border-radius: 6px;
     color: var(--ink);
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --ink: var(--event-timeline-ink, light-dark(#000, #fff));
+      --muted: var(--event-timeline-ink, light-dark(#000, #fff));
+      --line: var(--event-timeline-line, light-dark(#767676, #8c8c8c));
+      --tick: var(--event-timeline-ink, light-dark(#000, #fff));
+    }
   }
 `;

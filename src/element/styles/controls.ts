@@ -12,6 +12,7 @@ export const controls = css`
   .intro {
     flex: 1 1 20em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .bar,
   .bar .group {
@@ -107,6 +108,7 @@ export const controls = css`
     min-block-size: 24px;
     padding-inline: 1px;
     border-radius: 3px;
+    overflow-wrap: anywhere;
   }
   [part='legend'] button::before {
     content: '';

@@ -27,6 +27,7 @@ export const detail = css`
   }
   .detail {
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   .detail > * + * + * {
     margin-block-start: 0.5em;
@@ -90,6 +91,9 @@ export const detail = css`
   }
   .source {
     display: block;
+  }
+  .source + .source {
+    margin-block-start: 0.35em;
   }
   img {
     max-inline-size: 100%;

@@ -56,10 +56,14 @@ export const drawing = css`
   }
   .columns {
     fill: var(--color-0);
-    fill-opacity: 0.55;
+    fill-opacity: 0.65; /* 3:1 */
   }
   svg .full {
     text-anchor: start;
+    dominant-baseline: hanging;
+    stroke: var(--event-timeline-surface, light-dark(#fff, #16191d));
+    stroke-width: 3;
+    paint-order: stroke;
   }
   .grid {
     stroke: var(--line);
@@ -166,15 +170,45 @@ export const drawing = css`
     fill: var(--surface);
   }
 
+  @media (prefers-contrast: more) {
+    .axis,
+    .leader,
+    .mark .shape,
+    .mark .soft,
+    .mark .core {
+      stroke-width: 2.5;
+    }
+    .band .shape,
+    .bar .wings {
+      fill: var(--event-timeline-surface, light-dark(#fff, #16191d));
+      fill-opacity: 1;
+    }
+    .band .soft .shape,
+    .hatch {
+      stroke-opacity: 1;
+    }
+    .columns {
+      fill-opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     .leader,
     .axis,
     .tick,
+    .break,
+    .bracket,
     .mark .shape,
     .hatch,
     .join,
     .strike {
       stroke: CanvasText;
+    }
+    .grid,
+    .era rect {
+      stroke: GrayText;
+    }
+    .era rect {
+      fill: none;
     }
     .dot .shape,
     .core,
@@ -199,6 +233,7 @@ export const drawing = css`
       fill-opacity: 0.5; /* 3:1 beside the hollow part */
     }
     .clear,
+    svg .full,
     svg .question {
       stroke: Canvas;
     }

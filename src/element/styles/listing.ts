@@ -56,7 +56,8 @@ export const listing = css`
     .listing > li {
       break-inside: avoid;
     }
-    .listing a::after {
+    .listing a::after,
+    .credit a::after {
       content: ' (' attr(href) ')';
     }
     [part='controls'],

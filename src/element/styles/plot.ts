@@ -100,7 +100,7 @@ export const plot = css`
     display: grid;
     place-items: center;
     min-inline-size: 44px;
-    block-size: 24px;
+    min-block-size: 24px;
     margin: 0 auto;
     padding-inline: 6px;
     border: 1.5px solid var(--tick);
@@ -133,6 +133,7 @@ export const plot = css`
     color: var(--ink);
   }
   .rest {
+    min-block-size: 24px;
     margin-block-start: 0.7em;
     font-weight: 600;
     text-decoration: underline;

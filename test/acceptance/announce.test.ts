@@ -1,0 +1,277 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import type {EventTimeline, TimelineEvent} from '../../src/index.js';
+import {all, article, label, labels, middleOf, one, show, TITLES} from '../element/timeline-fixture.js';
+import {click} from './reader.js';
+
+/** The one live region of an element, and all that is said in it. */
+class Listener {
+  readonly said: string[] = [];
+  readonly region: HTMLElement;
+  #next: (() => void) | null = null;
+
+  constructor(element: EventTimeline) {
+    this.region = one(element, '[role=status]');
+    new MutationObserver(() => {
+      this.said.push(this.region.textContent);
+      this.#next?.();
+    }).observe(this.region, {characterData: true, childList: true, subtree: true});
+  }
+
+  /** Waits for the next message. */
+  async next(): Promise<string> {
+    await new Promise<void>((resolve) => (this.#next = resolve));
+    return this.said.at(-1)!;
+  }
+}
+
+/**
+ * Waits for as long as a message takes, until one of another timeline is said, asked for after all that the first was
+ * asked for.
+ */
+async function wait(): Promise<void> {
+  const witness = await show(article);
+  const listener = new Listener(witness);
+  witness.renderRoot.querySelector<HTMLElement>('[part=controls] [data-key=next]')!.click();
+  await listener.next();
+  witness.remove();
+}
+
+const more = (count: number, from = 0): TimelineEvent[] =>
+  Array.from({length: count}, (_, i) => ({
+    id: `new-${from + i}`,
+    date: `2023-02-${10 + from + i}`,
+    title: `New ${from + i}`,
+  }));
+
+const events = article.events as readonly TimelineEvent[];
+
+before(() => setViewport({width: 1100, height: 900}));
+afterEach(() => resetMouse());
+
+describe('what a screen reader says by itself', () => {
+  it('A-23 has one place, there and empty from the first render, and the same from then on', async () => {
+    const container = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('event-timeline');
+    container.append(element);
+    await element.updateComplete;
+    const region = one(element, '[role=status]');
+    expect(region.textContent).to.equal('');
+    expect(region.getRootNode() === element.shadowRoot).to.equal(true);
+    expect(region.closest('[hidden], [aria-hidden]')).to.equal(null);
+    element.src = '/data/belarus-china-2023.json';
+    await element.updateComplete;
+    expect(element.state).to.equal('loading');
+    expect(one(element, '[role=status]') === region).to.equal(true);
+    expect(region.textContent).to.equal('');
+    await element.ready;
+    await click(element, 'List');
+    await click(element, 'List');
+    element.data = {events: []};
+    await element.ready;
+    expect(one(element, '[role=status]') === region).to.equal(true);
+    expect(all(element, '[aria-live], [role=alert], [role=log]')).to.deep.equal([]);
+  });
+
+  it('A-23 is how many events there are, and when, once what src names has arrived', async () => {
+    const container = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const element = document.createElement('event-timeline');
+    container.append(element);
+    await element.updateComplete;
+    const listener = new Listener(element);
+    element.src = '/data/belarus-china-2023.json';
+    expect(await listener.next()).to.equal('10 events, 2020 to 2023');
+    await wait();
+    expect(listener.said).to.deep.equal(['10 events, 2020 to 2023']);
+  });
+
+  it('A-23 is nothing where the events are in the page already', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    await wait();
+    expect(listener.said).to.deep.equal([]);
+    expect(listener.region.textContent).to.equal('');
+  });
+
+  it('A-23 is an alert, once, where nothing could be loaded', async () => {
+    const element = await show(null);
+    const listener = new Listener(element);
+    element.src = '/data/no-such-file.json';
+    await element.ready;
+    expect(one(element, '[role=alert]').innerText).to.match(
+      /^The timeline could not be loaded\n+src must be reachable: /,
+    );
+    await wait();
+    expect(listener.said).to.deep.equal([]);
+  });
+
+  it('A-23 is what is in view after a zoom, by a button or by a key', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    element.domain = [Date.UTC(2021, 0), Date.UTC(2024, 0)];
+    await element.ready;
+    one(element, '[part=controls] [data-key=in]').click();
+    expect(await listener.next()).to.equal('Showing 2021 to 2023, 9 of 10 events');
+    labels(element)[0]!.focus();
+    await sendKeys({press: '0'});
+    expect(await listener.next()).to.equal('Showing 2020 to 2023, 10 of 10 events');
+    expect(listener.said).to.have.length(2);
+  });
+
+  it('A-23 is what is in view after a move, by a button or by hand', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    element.domain = [Date.UTC(2022, 0), Date.UTC(2023, 0)];
+    await element.ready;
+    one(element, '.overview [data-key=earlier]').click();
+    expect(await listener.next()).to.equal('Showing 2021 to 2022, 3 of 10 events');
+    const {left, top, width} = one(element, '[part=plot]').getBoundingClientRect();
+    const y = Math.round(top + 4);
+    await sendMouse({type: 'move', position: [Math.round(left + width / 10), y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [Math.round(left + width / 2), y]});
+    await sendMouse({type: 'move', position: [Math.round(left + (9 * width) / 10), y]});
+    await sendMouse({type: 'up'});
+    expect(await listener.next()).to.equal('Showing 2020 to 2021, 2 of 10 events');
+    expect(listener.said).to.have.length(2);
+  });
+
+  it('A-23 is what is in view after a filter', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    one(element, '[part=legend] [data-key=diplomacy]').click();
+    expect(await listener.next()).to.equal('Showing 2020 to 2023, 4 of 10 events');
+    one(element, '[part=legend] [data-key=diplomacy]').click();
+    expect(await listener.next()).to.equal('Showing 2020 to 2023, 10 of 10 events');
+    expect(listener.said).to.have.length(2);
+  });
+
+  it('A-23 is one message for many changes in a row, the last', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    for (let i = 0; i < 5; i++) {
+      one(element, '[part=controls] [data-key=in]').click();
+      await element.ready;
+    }
+    one(element, '[part=controls] [data-key=fit]').click();
+    expect(await listener.next()).to.equal('Showing 2020 to 2023, 10 of 10 events');
+    await wait();
+    expect(listener.said).to.have.length(1);
+  });
+
+  it('A-23 is which event it is, after the buttons for the next and the previous one', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    one(element, '[part=controls] [data-key=next]').click();
+    expect(await listener.next()).to.equal(`Event 1 of 10: ${TITLES[0]}, 2020`);
+    one(element, '[part=controls] [data-key=next]').click();
+    await element.ready;
+    one(element, '[part=controls] [data-key=next]').click();
+    expect(await listener.next()).to.equal(`Event 3 of 10: ${TITLES[2]}, about February 2022`);
+    one(element, '.detail [data-step="-1"]').click();
+    expect(await listener.next()).to.equal(`Event 2 of 10: ${TITLES[1]}, 2022`);
+    expect(listener.said).to.have.length(3);
+  });
+
+  it('A-23 is which event it is, not what is in view, where the view had to follow', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    element.domain = [Date.UTC(2020, 0), Date.UTC(2021, 0)];
+    element.current = 'crackdown';
+    await element.ready;
+    one(element, '[part=controls] [data-key=next]').click();
+    expect(await listener.next()).to.equal(`Event 2 of 10: ${TITLES[1]}, 2022`);
+    await wait();
+    expect(listener.said).to.have.length(1);
+  });
+
+  it('A-23 is how many events are new', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    element.data = {...article, events: [...events, ...more(1)]};
+    expect(await listener.next()).to.equal('1 new event');
+    await wait();
+    expect(listener.said).to.have.length(1);
+  });
+
+  it('A-23 is the sum of what is new within seconds of a message', async function () {
+    this.timeout(20_000);
+    const element = await show(article);
+    const listener = new Listener(element);
+    element.data = {...article, events: [...events, ...more(2)]};
+    expect(await listener.next()).to.equal('2 new events');
+    for (const count of [3, 5]) {
+      element.data = {...article, events: [...events, ...more(count)]};
+      await element.ready;
+    }
+    expect(await listener.next()).to.equal('3 new events');
+    expect(listener.said).to.deep.equal(['2 new events', '3 new events']);
+  });
+
+  it('A-23 is nothing where there are as many events as before, or fewer', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    element.data = {...article, events: events.toReversed()};
+    await element.ready;
+    element.data = {...article, events: events.slice(0, 4)};
+    await element.ready;
+    await wait();
+    expect(listener.said).to.deep.equal([]);
+  });
+
+  it('A-23 is nothing while the pointer or the focus passes over events, or one is opened or closed', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    for (const button of labels(element)) await sendMouse({type: 'move', position: middleOf(button)});
+    await wait();
+    element.focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'Home', 'End']) await sendKeys({press: key});
+    await wait();
+    await sendKeys({press: 'Enter'});
+    await element.ready;
+    expect(element.current).to.equal('meeting');
+    await wait();
+    label(element, TITLES[0]).click();
+    await element.ready;
+    await sendKeys({press: 'Escape'});
+    await click(element, 'Keyboard help');
+    await wait();
+    expect(listener.said).to.deep.equal([]);
+  });
+
+  it('A-23 is nothing when a script moves the view or opens an event', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    element.domain = [Date.UTC(2021, 0), Date.UTC(2022, 0)];
+    await element.ready;
+    element.zoomBy(2);
+    element.panBy(0.5);
+    element.next();
+    element.show('crackdown');
+    element.categories = ['war'];
+    await wait();
+    expect(listener.said).to.deep.equal([]);
+  });
+
+  it('A-23 is never longer than 150 characters', async () => {
+    const title = 'A title of many words that go on and on '.repeat(9).trim();
+    const element = await show({events: [{date: '2020', title}]});
+    const listener = new Listener(element);
+    one(element, '[part=controls] [data-key=next]').click();
+    const message = await listener.next();
+    expect(message).to.match(/^Event 1 of 1: A title of many words .*…$/);
+    expect(message.length).to.be.at.most(150);
+    expect(message.length).to.be.at.least(140);
+  });
+
+  it('A-23 does not outlive the element', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    one(element, '[part=controls] [data-key=in]').click();
+    await element.ready;
+    element.remove();
+    await wait();
+    await nextFrame();
+    expect(listener.said).to.deep.equal([]);
+  });
+});

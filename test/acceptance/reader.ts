@@ -1,0 +1,146 @@
+// test/acceptance/reader: an element -> what a reader presses in it, and where its text cannot be read.
+
+import {executeServerCommand} from '@web/test-runner-commands';
+import {nextFrame} from '@open-wc/testing';
+import type {EventTimeline} from '../../src/index.js';
+import {all, one, settle, text} from '../element/timeline-fixture.js';
+
+/** The name of a button, seen or not. */
+export const nameOf = (button: Element): string => text(button.querySelector('.hidden') ?? button);
+
+/** The buttons with a name. */
+export function buttons(element: Element, name: string): HTMLButtonElement[] {
+  return all<HTMLButtonElement>(element, 'button').filter((button) => nameOf(button) === name);
+}
+
+/** Clicks the first button with a name, and waits until the element has answered. */
+export async function click(element: EventTimeline, name: string): Promise<void> {
+  const [button] = buttons(element, name);
+  if (!button) throw new Error(`there must be a button "${name}"`);
+  button.click();
+  await settle(element);
+}
+
+/** Does so with a button of the toolbar, whatever the language. */
+async function clickKey(element: EventTimeline, key: string): Promise<void> {
+  one(element, `[part=controls] [data-key=${key}]`).click();
+  await settle(element);
+}
+
+/** What a reader can have on the screen. */
+export const STATES: Readonly<Record<string, (element: EventTimeline) => Promise<void>>> = {
+  'at first': (element) => settle(element),
+  'with an event open': async (element) => {
+    all(element, '[part=label]')[0]?.click();
+    await settle(element);
+  },
+  'with help open': (element) => clickKey(element, 'help'),
+  'zoomed in': async (element) => {
+    await clickKey(element, 'in');
+    await clickKey(element, 'in');
+    one(element, '.overview');
+  },
+  'as a list': (element) => clickKey(element, 'list'),
+};
+
+/** A line of text, and where it stands in the viewport, px. */
+interface Line {
+  readonly words: string;
+  readonly owner: Element;
+  readonly box: DOMRect;
+}
+
+const isSeen = (node: Element): boolean =>
+  !node.closest('.hidden, .measured, style') && node.checkVisibility({visibilityProperty: true});
+
+/** The lines of text that are seen, those of the drawing too. Signs in marks are no text. */
+export function lines(element: Element): Line[] {
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const found: Line[] = [];
+  while (walker.nextNode()) {
+    const owner = walker.currentNode.parentElement!;
+    const words = text(walker.currentNode);
+    if (!words || owner.matches('.question') || !isSeen(owner)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    for (const box of range.getClientRects()) if (box.width >= 1) found.push({words, owner, box});
+  }
+  return found;
+}
+
+/** What browsers round, px. */
+const NEAR = 1.5;
+
+const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.left >= outer.left - NEAR &&
+  inner.right <= outer.right + NEAR &&
+  inner.top >= outer.top - NEAR &&
+  inner.bottom <= outer.bottom + NEAR;
+
+/** Says where text is cut off, sticks out of its box or its page, can be read by scrolling sideways only, or lies on other text. */
+export function textFaults(element: Element): string[] {
+  const found = lines(element);
+  const faults = new Set<string>();
+  for (const {words, owner, box} of found) {
+    if (box.left < -NEAR || box.right > innerWidth + NEAR) faults.add(`out of the page: ${words}`);
+    for (let node: Element | null = owner; node; node = node.parentElement) {
+      const {overflowX} = getComputedStyle(node);
+      const isCut = /hidden|clip/.test(overflowX);
+      if (isCut && !isWithin(box, node.getBoundingClientRect())) faults.add(`cut off: ${words}`);
+    }
+    const holder = holderOf(owner);
+    const room = holder?.getBoundingClientRect();
+    if (room && (box.left < room.left - NEAR || box.right > room.right + NEAR)) faults.add(`out of its box: ${words}`);
+  }
+  for (const node of all(element, '*')) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + NEAR;
+    if (scrolls) faults.add(`scrolls sideways: ${text(node)}`);
+  }
+  found.forEach(({words, owner, box}, i) => {
+    for (const other of found.slice(i + 1)) {
+      const isCovered = owner.closest('.card') !== other.owner.closest('.card'); // a card lies on what is below it
+      if (owner !== other.owner && !isCovered && overlap(box, other.box))
+        faults.add(`on each other: ${words} / ${other.words}`);
+    }
+  });
+  return [...faults];
+}
+
+/** The box that text should stay in; none in a drawing. */
+function holderOf(owner: Element): Element | null {
+  if (owner instanceof SVGElement) return null;
+  let node: Element | null = owner;
+  while (node && /^(inline|contents)$/.test(getComputedStyle(node).display)) node = node.parentElement;
+  return node;
+}
+
+/** Whether two lines share more than the quarter of their height that the boxes of letters leave empty. */
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > NEAR && height > Math.min(a.height, b.height) / 4;
+}
+
+/** The brightness of what is seen of a box of the viewport, 0 to 255, and whether all of it is grey. */
+export async function look(box: DOMRect): Promise<{readonly brightness: number[]; readonly isGrey: boolean}> {
+  await nextFrame();
+  const png = await executeServerCommand('screenshot', {
+    x: Math.floor(box.x + scrollX),
+    y: Math.floor(box.y + scrollY),
+    width: Math.ceil(box.width),
+    height: Math.ceil(box.height),
+  });
+  const bytes = Uint8Array.from(atob(String(png)), (char) => char.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+  context.drawImage(bitmap, 0, 0);
+  const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  const dots = Array.from(
+    {length: data.length / 4},
+    (_, i) => [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!] as const,
+  );
+  return {
+    brightness: dots.map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b),
+    isGrey: dots.every((dot) => Math.max(...dot) - Math.min(...dot) <= 3),
+  };
+}

@@ -1,0 +1,303 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import type {EventTimeline, TimelineData} from '../../src/index.js';
+import {all, article, one, openTitles, parse, show, text, TITLES} from './timeline-fixture.js';
+
+async function settled(element: EventTimeline): Promise<void> {
+  while (!(await element.updateComplete));
+}
+
+async function showList(data: unknown, setting: Parameters<typeof show>[1] = {}): Promise<EventTimeline> {
+  const element = await show(data, setting);
+  element.view = 'list';
+  await settled(element);
+  return element;
+}
+
+const items = (element: EventTimeline): HTMLElement[] => all(element, '.listing > li');
+const titles = (element: EventTimeline): string[] => all(element, '.listing .detail-title').map(text);
+
+async function press(element: EventTimeline, selector: string): Promise<void> {
+  one(element, selector).click();
+  await settled(element);
+}
+
+const LIST = '[part=controls] [data-key=list]';
+
+function many(count: number): TimelineData {
+  const events = Array.from({length: count}, (_, i) => ({id: `e${i + 1}`, date: String(1500 + i), title: `Event ${i + 1}`})); // prettier-ignore
+  return {title: 'Many', lang: 'en', events};
+}
+
+before(() => setViewport({width: 1100, height: 900}));
+
+describe('the list view', () => {
+  it('has all events in order of time, and no plot', async () => {
+    const element = await showList(article);
+    expect(titles(element)).to.deep.equal(TITLES);
+    expect(all(element, '[part=plot]')).to.deep.equal([]);
+    expect(all(element, '.overview')).to.deep.equal([]);
+    const list = one(element, '[part=list]');
+    expect([list.localName, list.getAttribute('role'), list.getAttribute('aria-label')]).to.deep.equal(['ol', 'list', 'Events']); // prettier-ignore
+  });
+
+  it('tells each date in full, and how exactly it is known where the date itself does not', async () => {
+    const element = await showList(article);
+    const dates = new Map(items(element).map((item) => [text(item.querySelector('.detail-title')), text(item.querySelector('.detail-date'))])); // prettier-ignore
+    expect(dates.get(TITLES[0])).to.equal('2020 some time in 2020');
+    expect(dates.get('Xi receives Lukashenko in Beijing')).to.equal('1 March 2023');
+    expect(dates.get('Xi and Lukashenko meet at the SCO summit in Samarkand')).to.equal('September 2022 some time in September 2022'); // prettier-ignore
+    expect(dates.get('Lukashenko’s visit to China')).to.match(/2023/);
+  });
+
+  it('tells all that is known of each event: text, place, category, evidence and sources', async () => {
+    const data: TimelineData = {
+      title: 'One',
+      categories: [{id: 'art', label: 'Art'}],
+      events: [
+        {
+          date: '2001',
+          title: 'Painting',
+          category: 'art',
+          place: 'Minsk',
+          text: 'First.\n\nSecond.',
+          evidence: {phrase: 'that year', basis: 'relative'},
+          sources: [{label: 'A book', url: 'https://example.org/a', publisher: 'A press'}, {label: 'A film'}],
+        },
+      ],
+    };
+    const element = await showList(data);
+    const [item] = items(element);
+    expect(Array.from(item!.querySelectorAll('p[dir=auto]'), text)).to.deep.equal(['First.', 'Second.']);
+    expect(Array.from(item!.querySelectorAll('dl > div'), (row) => Array.from(row.children, text))).to.deep.equal([
+      ['Category', 'Art'],
+      ['Place', 'Minsk'],
+      ['Sources', 'A book, A pressA film'],
+    ]);
+    expect(text(item!.querySelector('.evidence'))).to.equal('“that year” counted from another date');
+    expect(item!.querySelector('a')!.href).to.equal('https://example.org/a');
+  });
+
+  it('has what the page slots for an event', async () => {
+    const element = await parse(`<event-timeline lang="en" view="list">
+      <ol><li id="a"><time datetime="2001"></time><b>First</b></li><li id="b"><time datetime="2005"></time><b>Second</b></li></ol>
+      <p slot="event-b">Mine</p>
+    </event-timeline>`);
+    await settled(element);
+    const slots = items(element).map((item) => item.querySelector('slot')!);
+    expect(slots.map(({name}) => name)).to.deep.equal(['event-a', 'event-b']);
+    expect(slots.map((slot) => slot.assignedNodes().map(text))).to.deep.equal([[], ['Mine']]);
+  });
+
+  it('keeps the buttons for help, steps and zoom for the timeline', async () => {
+    const element = await showList(article);
+    const names = all(element, '[part=controls] button').map(text);
+    expect(names).to.deep.equal(['List']);
+    expect(one(element, LIST).getAttribute('aria-pressed')).to.equal('true');
+    expect(all(element, '[part=legend]')).to.have.length(1);
+  });
+
+  it('has all events whatever is in view', async () => {
+    const element = await show(article);
+    element.domain = [Date.UTC(2023, 1, 1), Date.UTC(2023, 2, 1)];
+    element.view = 'list';
+    await settled(element);
+    expect(titles(element)).to.deep.equal(TITLES);
+  });
+
+  it('comes by the attribute, too, and reflects', async () => {
+    const element = await show(article);
+    expect(element.hasAttribute('view')).to.equal(false);
+    element.setAttribute('view', 'list');
+    await settled(element);
+    expect(items(element)).to.have.length(10);
+    await press(element, LIST);
+    expect(element.view).to.equal('timeline');
+    expect(all(element, '[part=plot]')).to.have.length(1);
+  });
+
+  it('marks the event that is open', async () => {
+    const element = await showList(article, {current: 'samarkand'});
+    const marked = items(element).filter((item) => item.getAttribute('aria-current') === 'true');
+    expect(marked.map((item) => text(item.querySelector('.detail-title')))).to.deep.equal([
+      'Xi and Lukashenko meet at the SCO summit in Samarkand',
+    ]);
+  });
+
+  it('says that there are no events where there are none', async () => {
+    const element = await showList({events: []});
+    expect(element.state).to.equal('empty');
+    expect(items(element)).to.deep.equal([]);
+    expect(text(one(element, '.message strong'))).to.equal('No events yet');
+  });
+});
+
+describe('renderDetail', () => {
+  it('is asked once for each event, and its node is kept wherever it is shown', async () => {
+    const element = await show(article, {current: 'samarkand'});
+    const nodes = new Map<string, HTMLElement>();
+    const asked: string[] = [];
+    element.renderDetail = ({id, title}) => {
+      asked.push(id);
+      const node = Object.assign(document.createElement('em'), {textContent: `About ${title}`});
+      nodes.set(id, node);
+      return node;
+    };
+    await settled(element);
+    expect(asked).to.deep.equal(['samarkand']);
+    expect(one(element, '[part=detail] em') === nodes.get('samarkand')).to.equal(true);
+    await press(element, LIST);
+    expect(asked).to.have.length(10);
+    expect(all(element, '.listing em').map(text)).to.deep.equal(TITLES.map((title) => `About ${title}`));
+    expect(all(element, '.listing em').includes(nodes.get('samarkand')!)).to.equal(true);
+    element.categories = ['trade'];
+    await settled(element);
+    element.categories = null;
+    await settled(element);
+    await press(element, LIST);
+    expect(one(element, '[part=detail] em') === nodes.get('samarkand')).to.equal(true);
+    await press(element, LIST);
+    expect(asked).to.have.length(10);
+    expect(new Set(asked).size).to.equal(10);
+  });
+
+  it('stands in place of text and sources, below title and date', async () => {
+    const element = await show(article, {current: 'samarkand'});
+    element.renderDetail = () => document.createTextNode('my own words');
+    await settled(element);
+    const detail = one(element, '[part=detail]');
+    expect(text(detail)).to.contain('my own words');
+    expect(detail.querySelector('.evidence, dl')).to.equal(null);
+    expect(text(detail.querySelector('.detail-date'))).to.match(/^September 2022/);
+  });
+
+  it('is asked anew when it is another', async () => {
+    const element = await showList(article);
+    for (const words of ['one', 'two']) {
+      element.renderDetail = () => Object.assign(document.createElement('em'), {textContent: words});
+      await settled(element);
+      expect(all(element, '.listing em').map(text)).to.deep.equal(new Array<string>(10).fill(words));
+    }
+    element.renderDetail = null;
+    await settled(element);
+    expect(all(element, '.listing em')).to.deep.equal([]);
+    expect(all(element, '.listing .evidence').length).to.be.greaterThan(0);
+  });
+});
+
+describe('a list of very many events', () => {
+  it('has 200 at first, and 50 more for each press, with the focus on the first of them', async () => {
+    const element = await showList(many(270));
+    expect(items(element)).to.have.length(200);
+    expect(text(one(element, '.rest'))).to.equal('Show 50 more');
+    one(element, '.rest').focus();
+    await sendKeys({press: 'Enter'});
+    await settled(element);
+    expect(items(element)).to.have.length(250);
+    expect(items(element)[200]!.matches(':focus')).to.equal(true);
+    expect(text(items(element)[200]!.querySelector('.detail-title'))).to.equal('Event 201');
+    expect(text(one(element, '.rest'))).to.equal('Show 20 more');
+    await press(element, '.rest');
+    expect(items(element)).to.have.length(270);
+    expect(items(element)[250]!.matches(':focus')).to.equal(true);
+    expect(all(element, '.rest')).to.deep.equal([]);
+  });
+
+  it('has no button where there are no more', async () => {
+    expect(all(await showList(many(200)), '.rest')).to.deep.equal([]);
+  });
+
+  it('keeps what is shown when it comes back', async () => {
+    const element = await showList(many(270));
+    await press(element, '.rest');
+    await press(element, LIST);
+    await press(element, LIST);
+    expect(items(element)).to.have.length(250);
+  });
+});
+
+describe('show(id) in the list view', () => {
+  it('marks the event, and stays in the list', async () => {
+    const element = await showList(article);
+    expect(element.show('trade')).to.equal(true);
+    await settled(element);
+    expect(element.view).to.equal('list');
+    expect(text(one(element, '.listing [aria-current=true] .detail-title'))).to.equal(TITLES[1]);
+  });
+
+  it('lists the event if it is far below', async () => {
+    const element = await showList(many(400));
+    element.show('e300');
+    await settled(element);
+    expect(items(element)).to.have.length(300);
+    expect(text(one(element, '.listing [aria-current=true] .detail-title'))).to.equal('Event 300');
+  });
+
+  it('does so if the event is the open one already', async () => {
+    const element = await showList(many(400), {current: 'e300'});
+    element.show('e300');
+    await settled(element);
+    expect(text(one(element, '.listing [aria-current=true] .detail-title'))).to.equal('Event 300');
+  });
+
+  it('by a link of the page gives the focus to the event, and scrolls to it', async () => {
+    const element = await showList(many(250));
+    const link = Object.assign(document.createElement('a'), {href: '#', textContent: 'to it'});
+    link.dataset['eventTimeline'] = 'e150';
+    element.before(link);
+    link.click();
+    await element.ready;
+    const item = items(element)[149]!;
+    expect(item.matches(':focus')).to.equal(true);
+    const {top, bottom} = item.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+    scrollTo(0, 0);
+  });
+});
+
+describe('from the timeline to the list and back', () => {
+  it('keeps what is in view, open and shown', async () => {
+    const element = await show(article, {current: 'samarkand'});
+    element.categories = ['diplomacy', 'trade'];
+    element.domain = [Date.UTC(2022, 5, 1), Date.UTC(2023, 2, 1)];
+    await settled(element);
+    const {domain} = element;
+    await press(element, LIST);
+    expect(titles(element)).to.have.length(7);
+    await press(element, LIST);
+    expect(element.domain).to.equal(domain);
+    expect(element.current).to.equal('samarkand');
+    expect(element.categories).to.deep.equal(['diplomacy', 'trade']);
+    expect(openTitles(element)).to.deep.equal(['Xi and Lukashenko meet at the SCO summit in Samarkand']);
+    expect(all(element, '.overview')).to.have.length(1);
+  });
+
+  it('keeps the focus on the button', async () => {
+    const element = await show(article);
+    one(element, LIST).focus();
+    for (const view of ['list', 'timeline']) {
+      await sendKeys({press: 'Enter'});
+      await settled(element);
+      expect(element.view).to.equal(view);
+      expect(one(element, LIST).matches(':focus')).to.equal(true);
+    }
+  });
+
+  it('tells the page nothing', async () => {
+    const element = await show(article, {current: 'samarkand'});
+    let told = 0;
+    for (const type of ['timeline-select', 'timeline-domain-change'] as const)
+      element.addEventListener(type, () => told++);
+    await press(element, LIST);
+    await press(element, LIST);
+    expect(told).to.equal(0);
+  });
+
+  it('shows the timeline of a list that came first', async () => {
+    const element = await parse('<div style="width: 960px"><event-timeline view="list" lang="en"><ol><li><time datetime="2001"></time><b>First</b></li></ol></event-timeline></div>'); // prettier-ignore
+    await settled(element);
+    expect(items(element)).to.have.length(1);
+    await press(element, LIST);
+    expect(all(element, '[part=label]')).to.have.length(1);
+  });
+});

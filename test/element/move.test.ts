@@ -1,0 +1,712 @@
+import {expect, nextFrame} from '@open-wc/testing';
+import {executeServerCommand, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import type {EventTimeline, TimelineData} from '../../src/index.js';
+import {all, article, focusedTitle, label, labels, middleOf, one, openTitles, parse, show, text, titleOf} from './timeline-fixture.js'; // prettier-ignore
+
+type Point = readonly [x: number, y: number];
+type Setting = Partial<
+  Pick<
+    EventTimeline,
+    'scale' | 'orientation' | 'groupBy' | 'withoutZoom' | 'withoutControls' | 'withoutLegend' | 'start' | 'end'
+  >
+>;
+
+/** Twelve days, one a year; that of 2006 is drawn like no other. */
+const YEARS: TimelineData = {
+  title: 'Twelve years',
+  categories: [{id: 'one', label: 'One'}],
+  events: Array.from({length: 12}, (_, i) => ({
+    id: `y${2000 + i}`,
+    date: `${2000 + i}-07-01`,
+    title: `Summer of ${2000 + i}`,
+    ...(i === 6 ? {status: 'reported' as const} : {}),
+  })),
+};
+
+const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+const years = ([start, end]: readonly [number, number]): number => (end - start) / (365.2425 * 86_400_000);
+
+async function settled(element: EventTimeline): Promise<void> {
+  while (!(await element.updateComplete));
+}
+
+async function showWith(setting: Setting, data: unknown = YEARS, width = 960): Promise<EventTimeline> {
+  const element = Object.assign(await show(data, {width}), setting);
+  await settled(element);
+  return element;
+}
+
+const plotOf = (element: EventTimeline): HTMLElement => one(element, '[part=plot]');
+
+/** The middle of the mark of 2006 on the page, px. */
+function markOf(element: EventTimeline): Point {
+  const {left, top, width, height} = one<SVGElement>(element, '[part=mark].reported .shape').getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
+
+/** The dates of the marks of the events whose labels are shown. */
+const shown = (element: EventTimeline): string[] => labels(element).map((button) => titleOf(button).slice(-4));
+
+/** A place on the plot where there is nothing. */
+function ground(element: EventTimeline): [number, number] {
+  const {left, right, bottom, top} = plotOf(element).getBoundingClientRect();
+  const isVertical = plotOf(element).matches('.vertical');
+  return isVertical ? [Math.round(right - 20), Math.round((top + bottom) / 2)] : [Math.round((left + right) / 2), Math.round(bottom - 8)]; // prettier-ignore
+}
+
+const move = (...position: [number, number]): Promise<void> => sendMouse({type: 'move', position});
+
+async function drag(element: EventTimeline, from: Point, ...to: Point[]): Promise<void> {
+  await move(Math.round(from[0]), Math.round(from[1]));
+  await sendMouse({type: 'down'});
+  for (const point of to) await move(Math.round(point[0]), Math.round(point[1]));
+  await sendMouse({type: 'up'});
+  await settled(element);
+}
+
+/** The domains that the page is told of. */
+function told(element: EventTimeline): (readonly [number, number])[] {
+  const domains: (readonly [number, number])[] = [];
+  element.parentElement!.addEventListener('timeline-domain-change', ({domain}) => domains.push(domain));
+  return domains;
+}
+
+function button(element: EventTimeline, name: string): HTMLElement {
+  const found = all(element, '[role=toolbar] button').find((one) => text(one.querySelector('.hidden') ?? one) === name);
+  if (!found) throw new Error(`there must be a button "${name}"`);
+  return found;
+}
+
+async function press(element: EventTimeline, name: string): Promise<void> {
+  button(element, name).click();
+  await settled(element);
+}
+
+async function type(element: EventTimeline, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({press: key});
+    await settled(element);
+  }
+}
+
+const isDisabled = (element: EventTimeline, name: string): boolean =>
+  button(element, name).getAttribute('aria-disabled') === 'true';
+
+before(() => setViewport({width: 1100, height: 1400}));
+
+afterEach(() => resetMouse());
+
+describe('a drag with the mouse', () => {
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    const along = orientation === 'horizontal' ? 0 : 1;
+
+    it(`keeps the date under the pointer, whatever labels come and go, on a ${orientation} axis`, async () => {
+      const crowd = [9, 10, 11, 12].map((month) => ({
+        date: `2002-${String(month).padStart(2, '0')}`,
+        title: `Month ${month}`,
+      }));
+      const element = await showWith({orientation}, {...YEARS, events: [...YEARS.events, ...crowd]});
+      element.zoomBy(2, Date.UTC(2006, 6, 1));
+      await settled(element);
+      const start = ground(element);
+      start[along] = Math.round(markOf(element)[along]) - 4; // what it moves before the view does
+      const at = (px: number): [number, number] => (along ? [start[0], start[1] + px] : [start[0] + px, start[1]]);
+      await move(...start);
+      await sendMouse({type: 'down'});
+      await move(...at(10));
+      await settled(element);
+      const first = markOf(element)[along] - 10;
+      const seen = new Set<string>();
+      for (const px of [20, 60, 11, -40, -90, 0]) {
+        await move(...at(px));
+        await settled(element);
+        expect(markOf(element)[along] - px, `${px} px`).to.be.closeTo(first, 0.5);
+        seen.add(shown(element).join());
+      }
+      expect(seen.size).to.be.greaterThan(1);
+      await sendMouse({type: 'up'});
+    });
+  }
+
+  it('does not leap when it begins, and moves nothing before', async () => {
+    const element = await showWith({});
+    element.zoomBy(2);
+    await settled(element);
+    const before = element.domain;
+    const [x, y] = ground(element);
+    const [mark] = markOf(element);
+    await drag(element, [x, y], [x + 3, y], [x - 3, y]);
+    expect(element.domain).to.equal(before);
+    await drag(element, [x, y], [x + 5, y]);
+    expect(markOf(element)[0] - mark).to.be.closeTo(1, 0.1);
+  });
+
+  it('stops at the limits, and has the date under the pointer again once it is back', async () => {
+    const element = await showWith({});
+    element.zoomBy(2);
+    await settled(element);
+    const [x, y] = ground(element);
+    await move(x, y);
+    await sendMouse({type: 'down'});
+    await move(x + 10, y);
+    await settled(element);
+    const first = markOf(element)[0] - 10;
+    for (const far of [480, -480]) {
+      await move(x + far, y);
+      await settled(element);
+      await move(x + 1.05 * far, y);
+      await settled(element);
+    }
+    await move(x - 30, y);
+    await settled(element);
+    expect(markOf(element)[0] + 30).to.be.closeTo(first, 0.5);
+    await sendMouse({type: 'up'});
+  });
+
+  it('leaves at most an eighth of the plot beyond all there is', async () => {
+    const element = await showWith({});
+    const [from, to] = await wholeOf(element);
+    const length = to - from;
+    const [x, y] = ground(element);
+    await drag(element, [x, y], [x + 460, y]);
+    expect(element.domain![0]).to.be.closeTo(from - length / 8, 1);
+    await drag(element, [x, y], [x - 460, y]);
+    await drag(element, [x, y], [x - 460, y]);
+    expect(element.domain![1]).to.be.closeTo(to + length / 8, 1);
+  });
+
+  it('tells the page of each view, the last being that which is shown', async () => {
+    const element = await showWith({});
+    const domains = told(element);
+    const [x, y] = ground(element);
+    await drag(element, [x, y], [x + 20, y], [x + 40, y]);
+    expect(domains).to.have.length(2);
+    expect(domains.at(-1)).to.deep.equal(element.domain);
+    expect(domains[1]![0]).to.be.lessThan(domains[0]![0]);
+  });
+
+  it('that starts on a label moves the view and does not open the event', async () => {
+    const element = await showWith({});
+    const [x, y] = middleOf(label(element, 'Summer of 2006'));
+    await drag(element, [x, y], [x + 30, y], [x + 60, y]);
+    expect(element.domain === null).to.equal(false);
+    expect(openTitles(element)).to.deep.equal([]);
+    expect(element.current).to.equal(null);
+  });
+
+  it('does not keep the next click from opening an event', async () => {
+    const element = await showWith({});
+    const [x, y] = ground(element);
+    await drag(element, [x, y], [x + 30, y]);
+    await sendMouse({type: 'click', position: middleOf(label(element, 'Summer of 2006'))});
+    await settled(element);
+    expect(openTitles(element)).to.deep.equal(['Summer of 2006']);
+  });
+
+  it('that hardly moves is a click, which opens the event', async () => {
+    const element = await showWith({});
+    const [x, y] = middleOf(label(element, 'Summer of 2006'));
+    await drag(element, [x, y], [x + 2, y]);
+    expect(openTitles(element)).to.deep.equal(['Summer of 2006']);
+    expect(element.domain).to.equal(null);
+  });
+
+  it('in a card selects its text and moves nothing', async () => {
+    const element = await show(article, {current: 'samarkand'});
+    const words = all(element, '.card p:not([class])').at(-1)!;
+    words.scrollIntoView({block: 'center'});
+    const {left, top} = words.getBoundingClientRect();
+    await drag(element, [Math.round(left + 4), Math.round(top + 8)], [left + 60, top + 8], [left + 140, top + 8]);
+    const selection = document.getSelection()!;
+    const [range] = selection.getComposedRanges({shadowRoots: [element.shadowRoot!]});
+    expect(range!.endOffset - range!.startOffset).to.be.greaterThan(5);
+    expect(element.domain).to.equal(null);
+    selection.removeAllRanges();
+  });
+
+  it('that starts on a word of the axis selects no text', async () => {
+    const element = await showWith({});
+    const [x, y] = middleOf(all(element, '[part=axis] text')[1] ?? all(element, '.plot svg text')[1]!);
+    await drag(element, [x, y], [x + 30, y], [x + 120, y - 20]);
+    expect(element.domain === null).to.equal(false);
+    const selection = document.getSelection()!;
+    const [range] = selection.getComposedRanges({shadowRoots: [element.shadowRoot!]});
+    expect(range?.collapsed ?? true).to.equal(true);
+    selection.removeAllRanges();
+  });
+
+  it('with another button than the main one moves nothing', async () => {
+    const element = await showWith({});
+    const [x, y] = ground(element);
+    await move(x, y);
+    await sendMouse({type: 'down', button: 'middle'});
+    await move(x + 60, y);
+    await sendMouse({type: 'up', button: 'middle'});
+    expect(element.domain).to.equal(null);
+  });
+
+  it('ends where the button is let go, be it outside the plot', async () => {
+    const element = await showWith({});
+    const {left, top, bottom} = plotOf(element).getBoundingClientRect();
+    const [x, y] = [Math.round(left + 480), Math.round((top + bottom) / 2)];
+    await move(x, Math.round(bottom - 2));
+    await sendMouse({type: 'down'});
+    await move(x, Math.round(bottom + 100)); // across the axis
+    await sendMouse({type: 'up'});
+    for (const px of [-50, 100]) await move(x + px, y);
+    await settled(element);
+    expect(element.domain).to.equal(null);
+  });
+
+  it('goes to what is earlier when it goes left where lines run from right to left', async () => {
+    const element = await showWith({});
+    element.parentElement!.dir = 'rtl';
+    element.requestUpdate();
+    await settled(element);
+    const [x, y] = ground(element);
+    const [mark] = markOf(element);
+    await drag(element, [x, y], [x - 44, y]);
+    expect(markOf(element)[0] - mark).to.be.closeTo(-40, 0.5);
+  });
+
+  for (const scale of ['collapsed', 'sequential'] as const) {
+    for (const orientation of ['horizontal', 'vertical'] as const) {
+      it(`moves a ${scale} ${orientation} timeline, which stays whole`, async () => {
+        const element = await showWith({scale, orientation}, article);
+        element.zoomBy(2);
+        await settled(element);
+        const {left, top} = plotOf(element).getBoundingClientRect();
+        const before = element.domain!;
+        const isVertical = orientation === 'vertical';
+        await drag(element, [left + 480, top + 3], [left + 470, top + 13], isVertical ? [left + 480, top + 60] : [left + 400, top + 3]); // prettier-ignore
+        const {domain} = element;
+        expect(Number.isFinite(domain![0]) && domain![0] < domain![1]).to.equal(true);
+        expect(domain![0]).to.not.equal(before[0]);
+        expect(element.state).to.equal('ready');
+        expect(labels(element).length + all(element, '[part=chip]').length).to.be.greaterThan(0);
+      });
+    }
+  }
+});
+
+/** All there is, as it is shown at first. */
+async function wholeOf(element: EventTimeline): Promise<readonly [number, number]> {
+  const domains = told(element);
+  await press(element, 'Zoom in');
+  await press(element, 'Fit');
+  return domains.at(-1)!;
+}
+
+describe('two fingers', () => {
+  afterEach(() => executeServerCommand('touch', [[[0, 0]]]));
+
+  it('that part come closer, with the dates under both where they were', async () => {
+    const element = await showWith({});
+    const [x, y] = ground(element);
+    const [mark] = markOf(element);
+    const [from, to] = await wholeOf(element);
+    await executeServerCommand('touch', [
+      [[x - 50, y], [x - 60, y], [x - 100, y]],
+      [[x + 50, y], [x + 60, y], [x + 100, y]],
+    ]); // prettier-ignore
+    await settled(element);
+    expect((element.domain![1] - element.domain![0]) / (to - from)).to.be.closeTo(0.5, 0.01);
+    expect(markOf(element)[0]).to.be.closeTo(x + 2 * (mark - x), 1);
+  });
+});
+
+describe('the wheel', () => {
+  it('with Control zooms, with the date under the pointer where it was', async () => {
+    const element = await showWith({});
+    const domains = told(element);
+    const [x, y] = markOf(element).map(Math.round) as [number, number];
+    const [mark] = markOf(element);
+    await executeServerCommand('wheel', {x, y, deltaY: -100, ctrl: true});
+    await settled(element);
+    expect(markOf(element)[0]).to.be.closeTo(mark, 0.5);
+    expect(domains).to.have.length(1);
+    expect(domains[0]).to.deep.equal(element.domain);
+  });
+
+  it('turned sideways moves, and turned down leaves the view alone', async () => {
+    const element = await showWith({});
+    const [x, y] = ground(element);
+    const [mark] = markOf(element);
+    await executeServerCommand('wheel', {x, y, deltaX: 40});
+    await settled(element);
+    expect(markOf(element)[0]).to.be.closeTo(mark - 40, 0.5);
+    const {domain} = element;
+    await executeServerCommand('wheel', {x, y, deltaY: 40});
+    await settled(element);
+    expect(element.domain).to.equal(domain);
+  });
+});
+
+describe('the buttons', () => {
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    it(`zoom in to the half, out again and fit, on a ${orientation} axis`, async () => {
+      const element = await showWith({orientation});
+      const domains = told(element);
+      await press(element, 'Zoom in');
+      await press(element, 'Zoom in');
+      const [first, second] = domains;
+      expect(years(first!) / years(second!)).to.be.closeTo(2, 1e-9);
+      expect(first![0] + first![1]).to.be.closeTo(second![0] + second![1], 10);
+      await press(element, 'Zoom out');
+      expect(years(element.domain!)).to.be.closeTo(years(first!), 1e-9);
+      await press(element, 'Fit');
+      expect(element.domain).to.equal(null);
+      expect(years(domains.at(-1)!) / years(first!)).to.be.closeTo(2, 1e-9);
+      expect(domains).to.have.length(4);
+    });
+  }
+
+  it('are disabled where they have nothing to do, and tell nothing then', async () => {
+    const element = await showWith({});
+    const states = () => ['Zoom out', 'Zoom in', 'Fit'].map((name) => isDisabled(element, name));
+    expect(states()).to.deep.equal([true, false, true]);
+    const domains = told(element);
+    await press(element, 'Zoom out');
+    await press(element, 'Fit');
+    expect(domains).to.deep.equal([]);
+    await press(element, 'Zoom in');
+    expect(states()).to.deep.equal([false, false, false]);
+    await press(element, 'Zoom out');
+    expect(states()).to.deep.equal([true, false, true]);
+  });
+
+  it('go no closer than one of the finest dates, and keep the focus there', async () => {
+    const element = await showWith({});
+    button(element, 'Zoom in').focus();
+    for (let i = 0; i < 20 && !isDisabled(element, 'Zoom in'); i++) await type(element, 'Enter');
+    expect(isDisabled(element, 'Zoom in')).to.equal(true);
+    expect((element.domain![1] - element.domain![0]) / 86_400_000).to.be.closeTo(1, 1e-6);
+    expect(button(element, 'Zoom in').matches(':focus')).to.equal(true);
+    const domains = told(element);
+    await type(element, 'Enter', 'Enter');
+    expect(domains).to.deep.equal([]);
+    button(element, 'Fit').focus();
+    await type(element, 'Enter', 'Enter');
+    expect(domains).to.have.length(1);
+    expect(button(element, 'Fit').matches(':focus')).to.equal(true);
+  });
+
+  it('zoom where an event is open, which stays open', async () => {
+    const element = await showWith({}, article);
+    element.current = 'samarkand';
+    await settled(element);
+    await press(element, 'Zoom in');
+    expect(element.current).to.equal('samarkand');
+  });
+});
+
+describe('the keys on an event', () => {
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    it(`zoom in and out about it, and fit, on a ${orientation} axis`, async () => {
+      const element = await showWith({orientation});
+      const domains = told(element);
+      label(element, 'Summer of 2006').focus();
+      const place = () => {
+        const {left, top, height} = plotOf(element).getBoundingClientRect();
+        const [x, y] = markOf(element);
+        return orientation === 'horizontal' ? x - left : (y - top) / height;
+      };
+      const before = place();
+      const expectKept = () => {
+        if (orientation === 'horizontal') expect(place()).to.be.closeTo(before, 0.5);
+        else expect(place()).to.be.within(0, 1); // there are fewer labels on a vertical plot, which is lower then
+      };
+      await type(element, '+');
+      expect(focusedTitle(element)).to.equal('Summer of 2006');
+      expectKept();
+      await type(element, '=');
+      expect(years(domains[0]!) / years(domains[1]!)).to.be.closeTo(2, 1e-6);
+      expectKept();
+      await type(element, '-');
+      expectKept();
+      await type(element, '0');
+      expect(element.domain).to.equal(null);
+      expect(focusedTitle(element)).to.equal('Summer of 2006');
+      expect(domains).to.have.length(4);
+    });
+
+    it(`bring the next event in that is out of view, on a ${orientation} axis`, async () => {
+      const element = await showWith({orientation});
+      element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
+      await settled(element);
+      expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+      const domains = told(element);
+      label(element, 'Summer of 2006').focus();
+      const seen: (string | null)[] = [];
+      for (let i = 0; i < 6; i++) {
+        await type(element, 'ArrowRight');
+        seen.push(focusedTitle(element));
+      }
+      expect(seen).to.deep.equal([2007, 2008, 2009, 2010, 2011, 2011].map((year) => `Summer of ${year}`));
+      expect(domains.length).to.be.within(2, 5);
+      for (const domain of domains) expect(years(domain)).to.be.closeTo(3, 0.01);
+      for (let i = 0; i < 12; i++) await type(element, 'ArrowLeft');
+      expect(focusedTitle(element)).to.equal('Summer of 2000');
+    });
+  }
+
+  it('zoom nothing where the reader may not', async () => {
+    const element = await showWith({withoutZoom: true});
+    label(element, 'Summer of 2006').focus();
+    await type(element, '+', '-', '0');
+    expect(element.domain).to.equal(null);
+  });
+});
+
+describe('the strip below', () => {
+  const svg = (element: EventTimeline): SVGElement => one<SVGElement>(element, '.overview > svg');
+  const windowOf = (element: EventTimeline): DOMRect => one(element, '.overview .window').getBoundingClientRect();
+
+  it('is there only when less is in view than there is', async () => {
+    const element = await showWith({});
+    expect(all(element, '.overview')).to.deep.equal([]);
+    await press(element, 'Zoom in');
+    expect(all(element, '.overview')).to.have.length(1);
+    const {width} = windowOf(element);
+    expect(width / svg(element).getBoundingClientRect().width).to.be.closeTo(0.5, 0.01);
+    await press(element, 'Zoom out');
+    expect(all(element, '.overview')).to.deep.equal([]);
+  });
+
+  it('takes what is in view along when that is dragged', async () => {
+    const element = await showWith({});
+    element.zoomBy(4);
+    await settled(element);
+    const domains = told(element);
+    const {left} = windowOf(element);
+    const [x, y] = middleOf(one(element, '.overview .window'));
+    await drag(element, [x + 30, y], [x + 60, y], [x + 130, y]);
+    expect(windowOf(element).left - left).to.be.closeTo(100, 1);
+    expect(domains).to.have.length(2);
+    expect(domains[1]).to.deep.equal(element.domain);
+    await move(x - 200, y);
+    await settled(element);
+    expect(windowOf(element).left - left).to.be.closeTo(100, 1);
+  });
+
+  it('goes to where it is clicked', async () => {
+    const element = await showWith({});
+    element.zoomBy(8);
+    await settled(element);
+    const {left, top, width} = svg(element).getBoundingClientRect();
+    const at: [number, number] = [Math.round(left + width / 4), Math.round(top + 12)];
+    await sendMouse({type: 'click', position: at});
+    await settled(element);
+    const box = windowOf(element);
+    expect(box.left + box.width / 2).to.be.closeTo(at[0], 1);
+    expect(years(element.domain!)).to.be.closeTo(years(element.domain!), 1e-9);
+    expect(yearOf((element.domain![0] + element.domain![1]) / 2)).to.equal(2002);
+  });
+
+  it('has buttons that go half a view earlier and later', async () => {
+    const element = await showWith({});
+    element.zoomBy(4);
+    await settled(element);
+    const [start, end] = element.domain!;
+    const domains = told(element);
+    await press(element, 'Later');
+    expect(element.domain![0]).to.be.closeTo((start + end) / 2, 10);
+    await press(element, 'Earlier');
+    await press(element, 'Earlier');
+    expect(element.domain![1]).to.be.closeTo((start + end) / 2, 10);
+    expect(domains).to.have.length(3);
+  });
+
+  for (const [setting, name] of [
+    [{orientation: 'vertical'}, 'vertical'],
+    [{scale: 'collapsed'}, 'collapsed'],
+    [{scale: 'sequential'}, 'sequential'],
+  ] as const) {
+    it(`moves a ${name} timeline, too`, async () => {
+      const element = await showWith(setting, article);
+      element.zoomBy(3, Date.UTC(2022, 8, 15));
+      await settled(element);
+      const before = element.domain!;
+      await press(element, 'Later');
+      expect(element.domain![0]).to.be.greaterThan(before[0]);
+      await press(element, 'Earlier');
+      await press(element, 'Earlier');
+      expect(element.domain![0]).to.be.lessThan(before[0]);
+      expect(labels(element).length + all(element, '[part=chip]').length).to.be.greaterThan(0);
+    });
+  }
+});
+
+describe('a script', () => {
+  it('sets the domain and reads it, and is not told', async () => {
+    const element = await showWith({});
+    const domains = told(element);
+    const domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)] as const;
+    element.domain = domain;
+    await settled(element);
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+    expect(element.domain).to.equal(domain);
+    element.domain = null;
+    await settled(element);
+    expect(shown(element)).to.have.length(12);
+    expect(domains).to.deep.equal([]);
+  });
+
+  for (const domain of [[5, 1], [NaN, 1], [0, Infinity], []]) {
+    it(`that sets the domain to ${JSON.stringify(domain)} shows what was shown at first`, async () => {
+      const element = await showWith({});
+      element.domain = domain as unknown as [number, number];
+      await settled(element);
+      expect(shown(element)).to.have.length(12);
+    });
+  } // prettier-ignore
+
+  it('zooms, moves and fits, and is not told', async () => {
+    const element = await showWith({});
+    const domains = told(element);
+    const [from, to] = [Date.UTC(2002, 0), Date.UTC(2006, 0)];
+    element.domain = [from, to];
+    await settled(element);
+    element.zoomBy(2, from);
+    expect(element.domain).to.deep.equal([from, (from + to) / 2]);
+    await settled(element);
+    element.zoomBy(0.5, from);
+    expect(element.domain).to.deep.equal([from, to]);
+    await settled(element);
+    element.panBy(0.5);
+    expect(element.domain).to.deep.equal([(from + to) / 2, to + (to - from) / 2]);
+    await settled(element);
+    element.panBy(-0.5);
+    expect(element.domain).to.deep.equal([from, to]);
+    element.fit();
+    expect(element.domain).to.equal(null);
+    await settled(element);
+    expect(domains).to.deep.equal([]);
+  });
+
+  it('zooms twice, and moves, before anything is rendered anew', async () => {
+    const element = await showWith({});
+    const [from, to] = [Date.UTC(2002, 0), Date.UTC(2006, 0)];
+    element.domain = [from, to];
+    element.zoomBy(2, from);
+    element.zoomBy(2, from);
+    element.panBy(1);
+    expect(element.domain).to.deep.equal([(3 * from + to) / 4, (from + to) / 2]);
+  });
+
+  for (const factor of [0, -1, NaN, Infinity]) {
+    it(`that zooms by ${factor} breaks nothing`, async () => {
+      const element = await showWith({});
+      element.zoomBy(factor);
+      element.panBy(factor === Infinity ? Infinity : NaN);
+      await settled(element);
+      expect(labels(element).length + all(element, '[part=mark]').length).to.be.greaterThan(0);
+      expect(element.domain === null || element.domain[0] < element.domain[1]).to.equal(true);
+    });
+  }
+
+  it('zooms and moves nothing before there are events', async () => {
+    const element = await show({events: []});
+    element.zoomBy(2);
+    element.panBy(1);
+    element.fit();
+    await settled(element);
+    expect(element.domain).to.equal(null);
+  });
+});
+
+describe('start and end', () => {
+  const show = (attributes: string) =>
+    parse(`<div style="width: 960px"><event-timeline lang="en" ${attributes}>
+      <ol>${YEARS.events.map(({date, title}) => `<li><time datetime="${String(date)}"></time><b>${title}</b></li>`).join('')}</ol>
+    </event-timeline></div>`);
+
+  it('are what is shown at first, and what Fit goes back to', async () => {
+    const element = await show('start="2004" end="2006-12"');
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+    expect(isDisabled(element, 'Fit')).to.equal(true);
+    expect(isDisabled(element, 'Zoom out')).to.equal(false);
+    expect(all(element, '.overview')).to.have.length(1);
+    const domains = told(element);
+    await press(element, 'Zoom out');
+    expect(shown(element).length).to.be.greaterThan(3);
+    await press(element, 'Fit');
+    expect(element.domain).to.equal(null);
+    expect(domains.at(-1)).to.deep.equal([Date.UTC(2004, 0), Date.UTC(2007, 0)]);
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+  });
+
+  it('are each enough', async () => {
+    expect(shown(await show('start="2009"'))).to.deep.equal(['2009', '2010', '2011']);
+    expect(shown(await show('end="2001"'))).to.deep.equal(['2000', '2001']);
+  });
+
+  it('can be set later', async () => {
+    const element = await show('start="2009"');
+    element.start = '2010';
+    await settled(element);
+    expect(shown(element)).to.deep.equal(['2010', '2011']);
+    element.removeAttribute('start');
+    await settled(element);
+    expect(shown(element)).to.have.length(12);
+  });
+
+  for (const attributes of ['start="soon"', 'start="2010" end="2001"', 'start="" end=""', 'end="2001-13"']) {
+    it(`show all where they are ${attributes}, and tell the author`, async () => {
+      const {warn} = console;
+      const warnings: string[] = [];
+      console.warn = (message: string) => warnings.push(message);
+      const element = await show(attributes);
+      console.warn = warn;
+      expect(shown(element)).to.have.length(12);
+      const isTold = warnings.filter((message) => /(start|end) must be/.test(message)).length;
+      expect(isTold).to.equal(attributes === 'start="" end=""' ? 0 : 1);
+    });
+  }
+});
+
+describe('without', () => {
+  it('zoom there are no buttons for it, no strip, and neither drag, wheel nor key moves the view', async () => {
+    const element = await showWith({withoutZoom: true});
+    const names = all(element, '[part=controls] button').map((one) => text(one.querySelector('.hidden') ?? one));
+    expect(names).to.deep.equal(['Previous event', 'Next event', 'List', 'Keyboard help']);
+    const [x, y] = ground(element);
+    await drag(element, [x, y], [x + 50, y]);
+    await executeServerCommand('wheel', {x, y, deltaX: 40});
+    await executeServerCommand('wheel', {x, y, deltaY: -10, ctrl: true});
+    await settled(element);
+    expect(element.domain).to.equal(null);
+    element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
+    await settled(element);
+    expect(all(element, '.overview')).to.deep.equal([]);
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+  });
+
+  it('controls there is no bar of buttons, and all else', async () => {
+    const element = await showWith({withoutControls: true});
+    expect(all(element, '[part=controls]')).to.deep.equal([]);
+    expect(all(element, '[part=legend]')).to.have.length(1);
+    const [x, y] = ground(element);
+    await drag(element, [x, y], [x + 50, y]);
+    expect(element.domain === null).to.equal(false);
+  });
+
+  it('legend there is none, and all else', async () => {
+    const element = await showWith({withoutLegend: true}, article);
+    expect(all(element, '[part=legend]')).to.deep.equal([]);
+    expect(all(element, '[part=controls]')).to.have.length(1);
+  });
+});
+
+describe('a plot with bands', () => {
+  it('is dragged and zoomed like any other', async () => {
+    const element = await showWith({groupBy: 'category'}, article);
+    await press(element, 'Zoom in');
+    const before = element.domain!;
+    const [x, y] = ground(element);
+    await drag(element, [x, y], [x + 104, y]);
+    const length = before[1] - before[0];
+    expect((before[0] - element.domain![0]) / length).to.be.closeTo(100 / 960, 1e-3);
+    await nextFrame();
+  });
+});
