@@ -205,7 +205,8 @@ export const drawing = css`
     }
     .grid,
     .era rect {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-opacity: 0.4;
     }
     .era rect {
       fill: none;
