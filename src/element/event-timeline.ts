@@ -218,12 +218,9 @@ export class EventTimeline extends LitElement {
 
   /** Brings an event into view and opens it; says whether there is one with that id. */
   show(id: string): boolean {
-    if (this.#filter.whole.find(id) === null) return false;
-    if (this.#filter.timeline.find(id) === null) this.categories = null;
-    const index = this.#filter.timeline.find(id)!;
-    this.#reader.list(index);
-    this.#open.open(index);
-    return true;
+    const index = this.#find(id);
+    if (index !== null) this.#open.open(index);
+    return index !== null;
   }
 
   /** Does so with the event after the one that is open; the first in view if none is. */
@@ -342,9 +339,18 @@ export class EventTimeline extends LitElement {
 
   /** Shows the event that a link, which then gives the focus away, or the address of the page names. */
   #follow(id: string, isLink: boolean): boolean {
-    if (this.state !== 'ready' || !this.show(id)) return false;
-    void this.ready.then(() => this.#open.goTo(isLink));
-    return true;
+    const index = this.state === 'ready' ? this.#find(id) : null;
+    if (index !== null) void this.#open.openForReader(index, {focuses: isLink});
+    return index !== null;
+  }
+
+  /** The position of an event, which is shown from now on whatever the filter; `null` if there is none with that id. */
+  #find(id: string): number | null {
+    if (this.#filter.whole.find(id) === null) return null;
+    if (this.#filter.timeline.find(id) === null) this.categories = null;
+    const index = this.#filter.timeline.find(id);
+    if (index !== null) this.#reader.list(index);
+    return index;
   }
 
   /** Loads once more; focus goes from the button to what comes in its place. */

@@ -1,5 +1,6 @@
 // element/open-controller: what a reader opens, closes and steps to -> the event, the chip and the groups that are open.
 
+import {bisectLeft, bisectRight} from 'd3';
 import type {Chip, Scene} from '../layout/scene.js';
 import type {Timeline} from '../model/timeline.js';
 import {chipHas, chipKey, eventKey} from '../render/view.js';
@@ -124,10 +125,8 @@ export class OpenController {
     if (event !== null) return event + by >= 0 && event + by < timeline.count ? event + by : null;
     const {anchors, count} = timeline;
     if (!count) return null;
-    const inView = shown ? anchors.findIndex((anchor) => anchor >= shown[0]) : 0;
-    if (by > 0) return inView >= 0 ? inView : count - 1;
-    const last = shown ? anchors.findLastIndex((anchor) => anchor <= shown[1]) : count - 1;
-    return Math.max(last, 0);
+    if (by > 0) return shown ? Math.min(bisectLeft(anchors, shown[0]), count - 1) : 0;
+    return shown ? Math.max(bisectRight(anchors, shown[1]) - 1, 0) : count - 1;
   }
 
   /** Opens an event, and brings it into view. */
@@ -168,9 +167,10 @@ export class OpenController {
   /**
    * Does the same for the reader, who may have asked from the card of another event; says whether the page let it.
    *
-   * @param by - the button of the card that keeps the focus
+   * @param by - the button of the card that keeps the focus, if it has it
+   * @param focuses - whether the event is to have the focus
    */
-  async openForReader(index: number, by?: 1 | -1): Promise<boolean> {
+  async openForReader(index: number, {by, focuses = false}: {by?: 1 | -1; focuses?: boolean}): Promise<boolean> {
     const host = this.#host;
     const timeline = this.#source.timeline();
     if (!host.dispatchEvent(new TimelineSelectEvent(timeline.event(index)))) return false;
@@ -179,8 +179,9 @@ export class OpenController {
     this.#focus.set(eventKey(timeline, index), index);
     this.#domain.tell(this.#domain.reveal(timeline.anchors[index]!));
     await this.#settle();
-    this.goTo(false);
-    if (fromCard) host.renderRoot.querySelector<HTMLElement>(`.step[data-step="${by}"]`)?.focus({preventScroll: true});
+    this.goTo(focuses);
+    if (fromCard && by)
+      host.renderRoot.querySelector<HTMLElement>(`.step[data-step="${by}"]`)?.focus({preventScroll: true});
     return true;
   }
 

@@ -97,7 +97,7 @@ export class ReaderController {
   async step(by: 1 | -1): Promise<void> {
     const {open, announcer, view} = this.#parts;
     const next = open.eventAfter(by);
-    if (next === null || !(await open.openForReader(next, by))) return;
+    if (next === null || !(await open.openForReader(next, {by}))) return;
     announcer.tell(() => {
       const {timeline, strings} = view();
       const event = timeline.event(next);

@@ -1,5 +1,6 @@
 // model/subset: a timeline and some of its events -> the timeline of these. Pure.
 
+import {bisectLeft} from 'd3';
 import {RangeIndex} from './range-index.js';
 import type {Timeline} from './timeline.js';
 
@@ -33,8 +34,8 @@ export function subset(timeline: Timeline, positions: readonly number[]): Timeli
     event: (position) => timeline.event(positions[position]!),
     find(id) {
       const position = timeline.find(id);
-      const place = position === null ? -1 : positions.indexOf(position);
-      return place < 0 ? null : place;
+      const place = position === null ? -1 : bisectLeft(positions, position);
+      return positions[place] === position ? place : null;
     },
   };
 }

@@ -368,10 +368,14 @@ describe('links of the page', () => {
     scrollTo(0, 0);
   });
 
-  it('tell the page nothing', async () => {
+  it('tell the page what the reader opens, who can be kept from it', async () => {
     const {selected, domains} = told(one);
     await follow('to-one');
-    expect([selected, domains]).to.deep.equal([[], []]);
+    expect([selected, domains]).to.deep.equal([['b'], []]);
+    one.addEventListener('timeline-select', (event) => event.preventDefault());
+    one.current = null;
+    await follow('to-one');
+    expect(one.current).to.equal(null);
   });
 
   it('lead nowhere once the timeline has gone', async () => {
@@ -411,7 +415,7 @@ describe('the fragment of the address', () => {
     await go('#elsewhere');
     await element.ready;
     expect(element.current).to.equal('trade');
-    expect(selected).to.deep.equal([]);
+    expect(selected).to.deep.equal(['trade']);
   });
 
   it('is read as it was encoded', async () => {
