@@ -3,7 +3,13 @@ import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {minifyTemplates, renameTrustedTypesPolicy, sayLet, shortenNames} from './scripts/bundle-plugins.mjs';
+import {
+  markEncoding,
+  minifyTemplates,
+  renameTrustedTypesPolicy,
+  sayLet,
+  shortenNames,
+} from './scripts/bundle-plugins.mjs';
 
 const {name, version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies);
@@ -51,6 +57,7 @@ const oneFile = (input, file) => ({
       format: {comments: /^!/},
     }),
     shortenNames(),
+    markEncoding(),
   ],
 });
 

@@ -79,6 +79,17 @@ export function shortenNames() {
   };
 }
 
+/** Marks a file as UTF-8 by its first character, for pages and servers that name no encoding. Stands last. */
+export function markEncoding() {
+  return {
+    name: 'mark-encoding',
+    renderChunk(code) {
+      const edited = new MagicString(code).prepend('\uFEFF');
+      return {code: edited.toString(), map: edited.generateMap({hires: true})};
+    },
+  };
+}
+
 /** Renames a Trusted Types policy, so that a page can allow this one alone; fails unless there is exactly one. */
 export function renameTrustedTypesPolicy({from, to}) {
   const call = `createPolicy("${from}"`;

@@ -120,6 +120,7 @@ export class DomainController {
   reveal(time: number): boolean {
     const {shown} = this;
     if (!shown) return false;
+    if (!this.isCloser && time >= shown[0] && time <= shown[1]) return false;
     const domain = revealDomain(shown, time);
     return domain !== shown && this.show(domain);
   }

@@ -152,7 +152,8 @@ export class OpenController {
   goTo(focuses: boolean): void {
     const {event} = this;
     const item = event === null ? null : this.#item(event);
-    item?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    for (const part of [item?.querySelector('.card, .detail'), item?.querySelector('[data-stop]') ?? item])
+      part?.scrollIntoView({block: 'nearest', inline: 'nearest'});
     if (!focuses) return;
     if (item?.matches('[tabindex]')) item.focus({preventScroll: true});
     else this.#focus.focus({preventScroll: true});

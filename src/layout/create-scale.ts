@@ -17,7 +17,8 @@ export function createScale(
   range: readonly [number, number],
 ): TimeScale {
   const {anchors, starts, ends, index} = timeline;
-  if (kind === 'chronological' || timeline.count > MOST_UNSCALED) return createTimeScale(domain, range);
+  if (!(kind === 'sequential' || kind === 'collapsed') || timeline.count > MOST_UNSCALED)
+    return createTimeScale(domain, range);
   const events = index.touching(domain);
   if (kind === 'sequential') return createSequentialScale(events.map((event) => anchors[event]!), domain, range); // prettier-ignore
   const covered = events.map((event): Domain => [starts[event]!, ends[event]!]).sort((a, b) => a[0] - b[0] || 0);

@@ -85,7 +85,7 @@ export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
     breaks: [],
     steps: [],
     ticks: verticalTicks(scale, timeTicks(scale, majorGap, TICK_GAP.minor), axis, gutter, input),
-    eras: placeEras(timeline.eras, scale, (y0, y1) => ({x0: axis, x1: width, y0, y1})),
+    eras: placeEras(timeline.eras, scale, (y0, y1) => ({x0: axis, x1: gutter, y0, y1})),
     columns: [placeColumns(timeline, scale, input.home, bars, COLUMN)],
     marks: [],
     piles: [],

@@ -77,15 +77,26 @@ export function layoutVertical(input: SceneInput, domain: Domain): Scene {
   };
 }
 
-/** Titles of eras run down a column beside the labels, each from where its era begins or the one before ends. */
-function erasWithTitles({timeline, width, measureText}: SceneInput, scale: TimeScale, {axis, end}: Rail): SceneEra[] {
+/**
+ * Shades the lanes and, beside the labels, a column: labels stand where there is room, which may be beside another era. Titles run
+ * down that column, each from where its era begins or the one before ends.
+ */
+function erasWithTitles(
+  {timeline, width, measureText}: SceneInput,
+  scale: TimeScale,
+  {axis, gutter, end}: Rail,
+): SceneEra[] {
   let free = -Infinity; // px from which the column is free
-  return placeEras(timeline.eras, scale, (y0, y1) => ({x0: axis, x1: width, y0, y1}))
+  return placeEras(timeline.eras, scale, (y0, y1) => ({x0: axis, x1: gutter, y0, y1}))
     .sort((a, b) => a.box.y0 - b.box.y0)
-    .map((era): SceneEra => {
+    .flatMap((era): SceneEra[] => {
       const y = Math.max(era.box.y0 + ERA_GAP, free);
       free = y + measureText(era.title) + 2 * ERA_GAP;
-      return {...era, column: [end + ERA_GAP, y]};
+      const beside = {...era.box, x0: end, x1: width};
+      return [
+        {...era, title: ''},
+        {...era, box: beside, column: [end + ERA_GAP, y]},
+      ];
     });
 }
 

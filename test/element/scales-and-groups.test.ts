@@ -31,6 +31,11 @@ describe('<event-timeline scale>', () => {
     expect(all(element, 'p.summary').map(text)).to.include('Order only: distances tell nothing');
   }); // prettier-ignore
 
+  it('shows true distances where it is none of the three', async () => {
+    const element = await showWith(transits, {scale: 'bar' as EventTimeline['scale']});
+    expect(all(element, '.break')).to.deep.equal([]);
+  });
+
   it('shows true distances where no gap is worth a break', async () => {
     const element = await showWith({events: [{date: '2020', title: 'One'}, {date: '2021', title: 'Two'}]}, {scale: 'collapsed'}); // prettier-ignore
     expect(all(element, '.break')).to.deep.equal([]);

@@ -81,6 +81,16 @@ describe('next() and previous()', () => {
     expect(openTitles(element)).to.deep.equal(['Summer of 2008']);
   });
 
+  it('leave a view of all there is where it is', async () => {
+    const element = await show(article);
+    for (let i = 0; i < 10; i++) {
+      element.next();
+      await settled(element);
+      expect(element.domain).to.equal(null);
+    }
+    expect(element.current).to.equal('meeting');
+  });
+
   it('move no focus', async () => {
     const element = await show(article);
     element.next();
