@@ -138,7 +138,7 @@ export class EventTimeline extends LitElement {
   readonly #loader = new DataController(this);
   readonly #filter = new TimelineFilter(() => this.#loader.timeline, () => this.categories); // prettier-ignore
   readonly #announcer = new Announcer(this);
-  readonly #print = new PrintController(this);
+  readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #bars = new BarController(this);
   readonly #focus = new FocusController(this);
   readonly #first = new Memo<Domain | null>();
@@ -280,7 +280,7 @@ export class EventTimeline extends LitElement {
         legend: this.withoutLegend ? null : {shown: this.categories, others: this.#filter.others},
         listed: isList || isPrinting ? this.#reader.listed(isPrinting) : null,
         isPrinting,
-        scene,
+        scene: isList || isPrinting ? null : scene,
         height: this.#scenes.height,
         orientation: this.#scenes.orientation,
         zooms: !this.withoutZoom,

@@ -71,6 +71,8 @@ export class FocusController implements ReactiveController {
     const isPlaced = renderRoot.querySelector('[data-stop]') !== null;
     if (!trace || renderRoot.querySelector(isPlaced ? '.printed' : '.plot, .printed')) return; // what had it will be back
     this.#trace = null;
+    const {activeElement, body} = this.#host.ownerDocument;
+    if (activeElement && activeElement !== body && !this.#host.matches(':focus-within')) return; // it has gone elsewhere
     const focused = renderRoot.querySelector<HTMLElement>(':focus');
     const stop = focused?.dataset['stop'];
     if (focused && (!trace.isStop || stop === undefined || stop === this.current)) return;

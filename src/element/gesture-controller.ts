@@ -36,6 +36,7 @@ export class GestureController {
     pointerdown: (event) => {
       const scene = this.#scene();
       if (!scene || !this.#isOn() || event.button || (event.target as Element).closest(APART)) return;
+      if (event.isPrimary) this.#gesture.clear(); // what came before has been lost
       this.#gesture.down(event.pointerId, this.#along(event, scene), scene.scale);
     },
     pointermove: (event) => {
@@ -84,6 +85,7 @@ export class GestureController {
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     },
     pointermove: (event) => {
+      if (!event.buttons) this.#grip = null; // it was let go elsewhere
       if (this.#grip === null) return;
       this.#jumps = false;
       this.#center(this.#timeOnStrip(event) + this.#grip);

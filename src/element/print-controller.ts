@@ -5,10 +5,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export class PrintController implements ReactiveController {
   isPrinting = false;
   readonly #host: ReactiveControllerHost;
+  readonly #update: () => void;
   readonly #media = matchMedia('print');
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param update - renders at once: a script that prints waits for nothing */
+  constructor(host: ReactiveControllerHost, update: () => void) {
     this.#host = host;
+    this.#update = update;
     host.addController(this);
   }
 
@@ -32,5 +35,6 @@ export class PrintController implements ReactiveController {
     if (isPrinting === this.isPrinting) return;
     this.isPrinting = isPrinting;
     this.#host.requestUpdate();
+    this.#update();
   }
 }

@@ -88,7 +88,7 @@ export class ReaderController {
 
   /** Lets the list have an event, by position. */
   list(index: number): void {
-    if (index < this.#listed) return;
+    if (index < this.#listed || this.#host.view !== 'list') return;
     this.#listed = index + 1;
     this.#host.requestUpdate();
   }
@@ -98,11 +98,10 @@ export class ReaderController {
     const {open, announcer, view} = this.#parts;
     const next = open.eventAfter(by);
     if (next === null || !(await open.openForReader(next, {by}))) return;
-    announcer.tell(() => {
-      const {timeline, strings} = view();
-      const event = timeline.event(next);
-      return strings.interface.step(next + 1, timeline.count, `${event.title}, ${dateWords(event, view())}`);
-    });
+    const {timeline, strings} = view();
+    const event = timeline.event(next);
+    const words = `${event.title}, ${dateWords(event, view())}`;
+    announcer.tell(() => strings.interface.step(next + 1, timeline.count, words));
   }
 
   /** Says what is in view, once it stays as it is. */

@@ -85,9 +85,10 @@ export class SceneController implements ReactiveController {
   /** `null` while there is nothing to draw, or no room. */
   get scene(): Scene | null {
     const {width} = this;
+    if (!this.#source.isReady() || !width) return null;
     const probe = this.#host.renderRoot.querySelector<HTMLElement>('.probe');
     const measured = this.#host.renderRoot.querySelector<HTMLElement>('.measured');
-    if (!this.#source.isReady() || !width || !probe || !measured) return null;
+    if (!probe || !measured) return null;
     const {scale, groupBy} = this.#host;
     const state: SceneState = {
       orientation: this.orientation,

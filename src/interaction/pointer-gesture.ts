@@ -33,6 +33,12 @@ export class PointerGesture {
     return this.#tracks.size;
   }
 
+  /** Forgets all pointers. */
+  clear(): void {
+    this.#tracks.clear();
+    this.isMoving = false;
+  }
+
   /** A pointer comes down at a px along the axis of a view. */
   down(id: number, px: number, scale: TimeScale): void {
     if (this.count > 1) return;

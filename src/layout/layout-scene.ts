@@ -67,7 +67,7 @@ export interface Layout {
 
 /** Returns a layout with flags on both sides of their leaders, or labels along a rail. */
 export function createLayout(input: SceneInput): Layout {
-  if (input.groups) return new BandedLayout(input, input.groups, createLayout);
+  if (input.groups?.some(({events}) => events.length)) return new BandedLayout(input, input.groups, createLayout);
   return input.orientation === 'horizontal'
     ? new HorizontalLayout(input)
     : {home: input.home, scene: (domain) => layoutVertical(input, domain)};

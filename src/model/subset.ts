@@ -43,7 +43,8 @@ export function subset(timeline: Timeline, positions: readonly number[]): Timeli
 /** Returns the positions of the events of each category, those of none under `undefined`; O(n). */
 export function byCategory(timeline: Timeline): Map<string | undefined, number[]> {
   const groups = new Map<string | undefined, number[]>(timeline.categories.map(({id}) => [id, []]));
-  groups.set(undefined, []);
-  for (let i = 0; i < timeline.count; i++) groups.get(timeline.category(i))!.push(i);
+  const others: number[] = [];
+  groups.set(undefined, others);
+  for (let i = 0; i < timeline.count; i++) (groups.get(timeline.category(i)) ?? others).push(i);
   return groups;
 }

@@ -49,7 +49,7 @@ export function clampDomain(domain: Domain, {all, shortest}: Limits, at = (domai
   const [start, end] = domain;
   const most = all[1] - all[0];
   const length = Math.min(Math.max(end - start, shortest), most);
-  const wish = length === end - start ? start : at - ((at - start) / (end - start)) * length;
+  const wish = length === end - start ? start : at - (end > start ? (at - start) / (end - start) : 0.5) * length;
   const from = Math.min(Math.max(wish, all[0] - BEYOND * length), all[1] + BEYOND * length - length);
   return [from, from === start && length === end - start ? end : from + length];
 }

@@ -199,3 +199,13 @@ describe('without scripts', () => {
     for (const {text: told = ''} of F2.events) expect(count(bare(said), bare(told)), told).to.equal(1);
   });
 });
+
+describe('a page that prints itself', () => {
+  it('A-31 has the list at once, since a script waits for nothing', async () => {
+    const element = await show(FIXTURES.F2);
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.listing > li')).to.have.length(10);
+    dispatchEvent(new Event('afterprint'));
+    expect(all(element, '.plot')).to.have.length(1);
+  });
+});

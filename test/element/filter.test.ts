@@ -289,4 +289,27 @@ describe('the categories property', () => {
     await settled(element);
     expect(focusedTitle(element)).to.equal('Sculpture');
   });
+
+  it('draws an empty plot, and no band, where a filter leaves nothing', async () => {
+    const element = await show(article);
+    element.groupBy = 'category';
+    element.categories = ['no-such-category'];
+    await element.ready;
+    expect(all(element, '[part=label]')).to.deep.equal([]);
+    element.categories = null;
+    await element.ready;
+    expect(all(element, '[part=label]').length).to.be.above(0);
+  });
+
+  it('takes events of a category that is not declared for others', async () => {
+    const columns = {
+      title: 'Columns',
+      categories: [{id: 'a', label: 'A'}],
+      events: {length: 2, start: Float64Array.of(0, 864e5), title: ['One', 'Two'], category: ['a', 'b']},
+    };
+    const element = await show(columns);
+    element.categories = ['others'];
+    await element.ready;
+    expect(all(element, '[part=label]')).to.have.length(1);
+  });
 });

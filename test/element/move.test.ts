@@ -710,3 +710,15 @@ describe('a plot with bands', () => {
     await nextFrame();
   });
 });
+
+describe('an element that is in no page', () => {
+  it('is asked to move in vain, and throws nothing', () => {
+    const element = document.createElement('event-timeline');
+    element.zoomBy(2);
+    element.panBy(0.5);
+    element.next();
+    element.previous();
+    element.fit();
+    expect(element.domain).to.equal(null);
+  });
+});
