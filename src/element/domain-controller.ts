@@ -55,10 +55,6 @@ export class DomainController {
     return this.#source.scene()?.scale.domain ?? this.#host.domain ?? this.#home;
   }
 
-  get isHome(): boolean {
-    return this.#host.domain === null;
-  }
-
   /** Whether less is in view than there is. */
   get isCloser(): boolean {
     const {limits, shown} = this;

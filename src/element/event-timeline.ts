@@ -33,7 +33,7 @@ import {TimelineFilter} from './timeline-filter.js';
 /** Room that the buttons beside the strip of the whole take, px. */
 const OVERVIEW_BUTTONS = 72;
 
-/** Ids, separated by spaces; an empty attribute names none. */
+/** Ids, separated by spaces; an empty attribute is as good as none. */
 const idList = {
   fromAttribute: (text: string | null) => text?.match(/\S+/g) ?? null,
   toAttribute: (ids: readonly string[] | null) => ids?.join(' ') ?? null,

@@ -24,14 +24,13 @@ export function zoomDomain(scale: TimeScale, factor: number, at: number): Domain
   return transformed(scale, 1 / factor, at - at / factor);
 }
 
-/** Returns the domain of a view in which what stood at two px stands at two others. */
+/** Returns the domain of a view in which what stood at two px stands at two others, which are in the same order. */
 export function pinchDomain(
   scale: TimeScale,
   [from0, from1]: readonly [number, number],
   [to0, to1]: readonly [number, number],
 ): Domain {
-  const distance = Math.max(Math.abs(to1 - to0), 1) * (to1 < to0 ? -1 : 1);
-  const ratio = Math.abs((from1 - from0) / distance) || 1;
+  const ratio = Math.abs(from1 - from0) / Math.max(Math.abs(to1 - to0), 1) || 1;
   return transformed(scale, ratio, (from0 + from1) / 2 - (ratio * (to0 + to1)) / 2);
 }
 

@@ -9,7 +9,6 @@ export const listing = css`
   }
   .listing > li {
     position: relative;
-    padding: 0 0 1.3em 1.4em;
     padding-block: 0 1.3em;
     padding-inline: 1.4em 0;
     border-inline-start: 1.5px solid var(--tick);
