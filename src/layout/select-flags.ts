@@ -57,25 +57,33 @@ export function selectFlags(flags: readonly WeighedFlag[], room: FlagRoom): Map<
         const before = at(from, i);
         const after = at(i + 1, to);
         const need = needs[i]!;
-        const hangsRight = x + width <= right;
-        const hangsLeft = x - width >= left;
+        const fromRight = x + width <= right ? need : size;
+        const fromLeft = x - width >= left ? need : size;
         // what cannot reach the label need not be lower
         const under = reach.left(i + 1, to) >= x + width ? 0 : need;
         const over = reach.right(from, i) <= x - width ? 0 : need;
         for (let h = 1; h < size; h++) {
-          let value = best[before + h]! + best[after + h]!;
+          const low = best[before + h]!;
+          const high = best[after + h]!;
+          const known = best[here + h]!;
+          if (weight + low + high <= known) continue;
+          let value = low + high;
           let choice = DROPPED;
-          if (h >= need) {
-            if (hangsRight) {
-              const whole = weight + best[before + h]! + best[after + h - under]!;
-              if (whole > value) [value, choice] = [whole, RIGHT];
-            }
-            if (hangsLeft) {
-              const whole = weight + best[before + h - over]! + best[after + h]!;
-              if (whole > value) [value, choice] = [whole, LEFT];
+          if (h >= fromRight) {
+            const whole = weight + low + best[after + h - under]!;
+            if (whole > value) {
+              value = whole;
+              choice = RIGHT;
             }
           }
-          if (value <= best[here + h]!) continue;
+          if (h >= fromLeft) {
+            const whole = weight + high + best[before + h - over]!;
+            if (whole > value) {
+              value = whole;
+              choice = LEFT;
+            }
+          }
+          if (value <= known) continue;
           best[here + h] = value;
           root[here + h] = i;
           how[here + h] = choice;
