@@ -1,18 +1,16 @@
 // A rollup build -> the same build, smaller, and with a Trusted Types policy of its own name. Four plugins.
 import MagicString from 'magic-string';
+import {transform} from 'esbuild';
 import {minify} from 'vite';
 
-const GAP = String.raw`(?:\s|/\*[^]*?\*/)+`;
-const KEPT = String.raw`"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\\[^]`; // strings and escapes
-const CSS = new RegExp(`(?<kept>${KEPT})|(?:${GAP})?(?<mark>[{};,])(?:${GAP})?|:${GAP}|${GAP}`, 'g');
-
 /**
- * Returns CSS without comments and without the white space that means nothing.
+ * Returns CSS in as few characters as say the same.
  *
- * @param {string} css - may be a part of a sheet, as between two `${}` of a template
+ * @param {string} css - a whole sheet
  */
-export function minifyCssText(css) {
-  return css.replace(CSS, (match, kept, mark) => kept ?? mark ?? (match.startsWith(':') ? ':' : ' '));
+async function minifyCss(css) {
+  const {code} = await transform(css, {loader: 'css', minify: true, charset: 'utf8', target: 'esnext'});
+  return code.trim();
 }
 
 /** Yields every node of an ESTree below `node`. */
@@ -27,7 +25,7 @@ function* walk(node) {
 /** White space in markup means one space at most; a line break beside a tag is there for those who read the source. */
 const minifyMarkupText = (markup) => markup.replace(/(?<=>|^)\s*\n\s*(?=<|$)/g, '').replace(/\s+/g, ' ');
 
-const MINIFIERS = {css: minifyCssText, html: minifyMarkupText, svg: minifyMarkupText};
+const MINIFIERS = {css: minifyCss, html: minifyMarkupText, svg: minifyMarkupText};
 
 const isTemplate = ({type, tag}) => type === 'TaggedTemplateExpression' && Object.hasOwn(MINIFIERS, tag.name);
 
@@ -35,12 +33,12 @@ const isTemplate = ({type, tag}) => type === 'TaggedTemplateExpression' && Objec
 export function minifyTemplates() {
   return {
     name: 'minify-templates',
-    transform(code) {
+    async transform(code) {
       if (!/\b(css|html|svg)`/.test(code)) return null;
       const edited = new MagicString(code);
       for (const {tag, quasi} of [...walk(this.parse(code))].filter(isTemplate)) {
         for (const {start, end, value} of quasi.quasis) {
-          if (start < end) edited.overwrite(start, end, MINIFIERS[tag.name](value.raw));
+          if (start < end) edited.overwrite(start, end, await MINIFIERS[tag.name](value.raw));
         }
       }
       return {code: edited.toString(), map: edited.generateMap({hires: true})};
