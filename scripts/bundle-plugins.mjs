@@ -22,8 +22,15 @@ function* walk(node) {
   }
 }
 
-/** White space in markup means one space at most; a line break beside a tag is there for those who read the source. */
-const minifyMarkupText = (markup) => markup.replace(/(?<=>|^)\s*\n\s*(?=<|$)/g, '').replace(/\s+/g, ' ');
+/**
+ * White space in markup means one space at most; a line break beside a tag is there for those who read the source, and so are
+ * quotes around a value that is one word.
+ */
+const minifyMarkupText = (markup) =>
+  markup
+    .replace(/(?<=>|^)\s*\n\s*(?=<|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=<[^<>]* [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1');
 
 const MINIFIERS = {css: minifyCss, html: minifyMarkupText, svg: minifyMarkupText};
 
