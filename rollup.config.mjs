@@ -34,8 +34,13 @@ const modules = {
 /** Everything in one file; an iife runs alike in a classic script and in a module. */
 const oneFile = (input, file) => ({
   input,
-  // d3 makes every interval there is when it is loaded; those that nothing uses can go
-  treeshake: {manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector']},
+  treeshake: {
+    manualPureFunctions: [
+      // d3 makes every interval there is when it is loaded; those that nothing uses can go
+      ...['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'],
+      'warnAuthor', // does nothing beside Lit as it is here, without its development mode
+    ],
+  },
   onwarn: failOnWarning,
   output: {
     file,
