@@ -5,8 +5,9 @@ import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {fillGaps} from './fill-gaps.js';
 import type {FlagRoom} from './flags.js';
-import type {HungFlag} from './insert-flag.js';
+import {gapsBetween, sinkFlags, type HungFlag} from './insert-flag.js';
 import {weightOf} from './label-weight.js';
+import {rearrangeFlags} from './rearrange-flags.js';
 
 /** The label of an event at its place. */
 export interface HungLabel extends HungFlag {
@@ -16,15 +17,28 @@ export interface HungLabel extends HungFlag {
 /** The size of the flag of an event, px. */
 export type FlagSize = Pick<HungFlag, 'width' | 'height'>;
 
-/** Cells of a block, of which each proposes its most important event for a label. */
+/** Cells of a section, of which each proposes its most important event for a label. */
 const CELLS = 32;
 
+/** A section is cut in two when it is longer than so many first views, no further from its middle than by this part of it. */
+const LONGEST = 1.5;
+const ASIDE = 0.25;
+
+/** A stretch of time at one scale, and the labels in it, none of which leaves it. */
+interface Section {
+  readonly start: number;
+  readonly end: number;
+  /** Their poles in px from the start. */
+  readonly labels: readonly HungLabel[];
+  /** What it is at the next rung, once that is known. */
+  finer?: readonly Section[];
+}
+
 /**
- * Labels at every scale. A rung of the ladder is twice as deep as the one before; its blocks are each as wide as the view
- * was at first. A block has the labels that the rung above it has there, at the same side and height, for what does not
- * overlap at one scale does not at a finer one either; and those of the most important events besides for which there is
- * room between them. So a label never moves, never goes while a reader zooms in, and depends on nothing but the data, the
- * size of the plot and the rung.
+ * Labels at every scale. A rung of the ladder is twice as deep as the one before. Each of its sections has all labels that the
+ * rung above has there, and as many of the most important events besides as there is room for: between those labels where they
+ * are, or in a new arrangement of all if that has more. So a label never goes while a reader zooms in, never moves while
+ * one pans, and depends on nothing but the data, the size of the plot and the rung.
  *
  * @see Been, Daiches, Yap, "Dynamic map labeling" (2006), for what is asked of labels
  */
@@ -34,12 +48,12 @@ export class FlagLadder {
   readonly #width: number;
   readonly #room: FlagRoom;
   readonly #measure: (events: readonly number[]) => readonly FlagSize[];
-  readonly #blocks = new Map<string, readonly HungLabel[]>();
+  readonly #top: Section;
 
   /**
    * @param home - the first view, which is `width` px wide
    * @param first - its labels
-   * @param room - of the first view and so of every block, px
+   * @param room - of the first view, px
    */
   constructor(
     timeline: Timeline,
@@ -54,73 +68,64 @@ export class FlagLadder {
     this.#width = width;
     this.#room = room;
     this.#measure = measure;
-    this.#blocks.set('0 0', first);
+    this.#top = {start: home[0], end: home[1], labels: first};
   }
 
   /** Returns the labels of events whose anchors are in a domain, and of some around it. */
   labels(domain: Domain): HungLabel[] {
-    const rung = rungOf(domain, this.#home);
-    const [first, last] = blocksOf(domain, this.#home, rung);
-    const found: HungLabel[] = [];
-    for (let block = Math.max(0, first); block <= Math.min(last, 2 ** rung - 1); block++)
-      found.push(...this.#block(rung, block));
-    return found;
+    const isNear = ({start, end}: Section): boolean => start <= domain[1] && end >= domain[0];
+    const last = rungOf(domain, this.#home);
+    let sections: readonly Section[] = [this.#top];
+    for (let rung = 1; rung <= last; rung++)
+      sections = sections.filter(isNear).flatMap((section) => (section.finer ??= this.#refine(section, rung)));
+    return sections.filter(isNear).flatMap(({labels}) => labels);
   }
 
-  /** The labels of a block, their poles in px of its rung from the start of home. */
-  #block(rung: number, block: number): readonly HungLabel[] {
-    const key = `${rung} ${block}`;
-    let labels = this.#blocks.get(key);
-    if (!labels) this.#blocks.set(key, (labels = this.#fill(rung, block)));
-    return labels;
+  /** A section at the next rung: in two if it is long and no label is in the way. */
+  #refine({start, end, labels}: Section, rung: number): Section[] {
+    const scale = (this.#width / (this.#home[1] - this.#home[0])) * 2 ** rung;
+    const length = (end - start) * scale;
+    const hung = this.#place(labels, start, scale);
+    const [gap] = gapsBetween(hung).sort((a, b) => Math.abs(a - length / 2) - Math.abs(b - length / 2));
+    const isCut = gap !== undefined && length > LONGEST * this.#width && Math.abs(gap / length - 0.5) <= ASIDE;
+    if (!isCut) return [this.#fill(start, end, hung, scale)];
+    const cut = start + gap / scale;
+    const after = hung.filter(({x}) => x > gap);
+    return [
+      this.#fill(start, cut, hung.filter(({x}) => x <= gap), scale),
+      this.#fill(cut, end, this.#place(after, cut, scale), scale),
+    ]; // prettier-ignore
   }
 
-  #fill(rung: number, block: number): HungLabel[] {
-    const left = block * this.#width;
-    const right = left + this.#width;
-    const above = Math.floor(block / 2);
-    const beside = above + (block % 2 ? 1 : -1);
-    const isThere = beside >= 0 && beside < 2 ** (rung - 1);
-    const near = [...this.#block(rung - 1, above), ...(isThere ? this.#block(rung - 1, beside) : [])].map((label) => ({
-      ...label,
-      x: 2 * label.x,
-    }));
-    const own = near.filter(({x}) => x >= left && x < right);
-    const taken = new Set(own.map(({event}) => event));
-    const events = this.#proposals(rung, block).filter((event) => !taken.has(event));
+  /** A section with all labels that it must have, and more. */
+  #fill(start: number, end: number, labels: readonly HungLabel[], scale: number): Section {
+    const room = {...this.#room, left: 0, right: (end - start) * scale};
+    const hung = sinkFlags(labels, room);
+    const taken = new Set(hung.map(({event}) => event));
+    const events = proposals(this.#timeline, [start, end], CELLS).filter((event) => !taken.has(event));
     const sizes = this.#measure(events);
-    const flags = events.map((event, i) => ({
-      event,
-      x: this.#position(event, rung),
-      ...sizes[i]!,
-      weight: weightOf(this.#timeline.importance[event]!),
-    }));
-    const room = {...this.#room, left, right};
-    return [...own, ...fillGaps(near, flags, room)];
+    const weights = events.map((event) => weightOf(this.#timeline.importance[event]!));
+    const flags = this.#place(events.map((event, i) => ({event, ...sizes[i]!, weight: weights[i]!})), start, scale); // prettier-ignore
+    const filled = [...hung, ...fillGaps(hung, flags, room)];
+    if (filled.length === hung.length + flags.length) return {start, end, labels: filled};
+    const weighed = hung.map((label) => ({...label, weight: 0}));
+    const arranged = rearrangeFlags(weighed, flags, room) ?? [];
+    return {start, end, labels: arranged.length > filled.length ? arranged : filled};
   }
 
-  #position(event: number, rung: number): number {
-    const [start, end] = this.#home;
-    return ((this.#timeline.anchors[event]! - start) / (end - start)) * this.#width * 2 ** rung;
-  }
-
-  #proposals(rung: number, block: number): number[] {
-    const [start, end] = this.#home;
-    const length = (end - start) / 2 ** rung;
-    const from = start + block * length;
-    return proposals(this.#timeline, [from, from + length], CELLS);
+  /** Puts flags where their poles stand, px from a start. */
+  #place<F extends {readonly event: number}>(
+    flags: readonly F[],
+    start: number,
+    scale: number,
+  ): (F & {readonly x: number})[] {
+    return flags.map((flag) => ({...flag, x: (this.#timeline.anchors[flag.event]! - start) * scale}));
   }
 }
 
 /** Returns how many times the scale has doubled since home. */
 export function rungOf([start, end]: Domain, home: Domain): number {
   return Math.max(0, Math.floor(Math.log2((home[1] - home[0]) / (end - start)) + 1e-9));
-}
-
-/** Returns the first and last block of a rung that a domain touches. */
-function blocksOf([start, end]: Domain, home: Domain, rung: number): [first: number, last: number] {
-  const length = (home[1] - home[0]) / 2 ** rung;
-  return [Math.floor((start - home[0]) / length), Math.floor((end - home[0]) / length)];
 }
 
 /**

@@ -200,33 +200,32 @@ export class HorizontalLayout implements Layout {
   }
 
   /**
-   * The labels of the ladder that are wholly in view; and at its start those of events that have begun before it, where they
-   * leave the others in place.
+   * The labels of the ladder that are wholly in view, and where these leave room, on their other side those that reach out of
+   * it, and at its start those of events that have begun before.
    */
   #labelsIn(scale: TimeScale): HungLabel[] {
     const {timeline, width} = this.#input;
-    const {anchors, starts, ends, index} = timeline;
+    const {anchors, starts, ends, importance, index} = timeline;
     const [start, end] = scale.domain;
     const {clearance, gap} = this.#shape;
     const room = {left: -clearance, right: width + clearance, gap, height: this.#base - this.#top};
-    const isWhole = (label: HungLabel): boolean => {
+    const isWithin = (label: HungLabel): boolean => {
       const [x0, x1] = stretchOf(label, label.side);
-      const isInView = starts[label.event]! < end && ends[label.event]! > start;
-      return (
-        isInView && x0 >= room.left - NEAR && x1 <= room.right + NEAR && label.x >= -NEAR && label.x <= width + NEAR
-      );
+      return x0 >= room.left - NEAR && x1 <= room.right + NEAR;
     };
-    const shown = this.#ladder
+    const inView = this.#ladder
       .labels(scale.domain)
       .map((label) => ({...label, x: scale.position(anchors[label.event]!)}))
-      .filter(isWhole);
-    const running = index.touching([start, start + 1], MOST_RUNNING).filter((event) => anchors[event]! < start);
-    const sizes = this.#measure(running, this.#shape);
-    running.forEach((event, i) => {
-      const flag = {x: 0, ...sizes[i]!};
-      const place = insertFlag(flag, shown, room);
-      if (place) shown.push({event, ...flag, ...place});
-    });
+      .filter(({event, x}) => x >= -NEAR && x <= width + NEAR && starts[event]! < end && ends[event]! > start);
+    const shown = inView.filter(isWithin);
+    const atEnds = inView.filter((label) => !isWithin(label));
+    atEnds.sort((a, b) => importance[b.event]! - importance[a.event]! || a.event - b.event);
+    const begun = index.touching([start, start + 1], MOST_RUNNING).filter((event) => anchors[event]! < start);
+    const sizes = this.#measure(begun, this.#shape);
+    for (const label of [...atEnds, ...begun.map((event, i) => ({event, x: 0, ...sizes[i]!}))]) {
+      const place = insertFlag(label, shown, room);
+      if (place) shown.push({...label, ...place});
+    }
     return shown;
   }
 }

@@ -22,6 +22,26 @@ export function stretchOf({x, width}: Flag, side: Side): [start: number, end: nu
   return side === 'right' ? [x, x + width] : [x - width, x];
 }
 
+/** Lets flags sink as far as they can, each on its side of its pole; the lowest first. */
+export function sinkFlags<F extends HungFlag>(flags: readonly F[], room: FlagRoom): F[] {
+  const sunk: F[] = [];
+  for (const flag of flags.toSorted((a, b) => a.y - b.y))
+    sunk.push({...flag, y: lowest(flag, flag.side, sunk, room) ?? flag.y});
+  return sunk;
+}
+
+/** Returns the middles of the gaps between flags that no label reaches, in order. */
+export function gapsBetween(flags: readonly HungFlag[]): number[] {
+  const stretches = flags.map((flag) => stretchOf(flag, flag.side)).sort(([a], [b]) => a - b);
+  const gaps: number[] = [];
+  let reach = stretches[0]?.[1] ?? 0;
+  for (const [start, end] of stretches) {
+    if (start > reach) gaps.push((start + reach) / 2);
+    reach = Math.max(reach, end);
+  }
+  return gaps;
+}
+
 function lowest(
   flag: Flag,
   side: Side,

@@ -27,7 +27,8 @@ const LEFT = 2;
  * parts may be as high. O(n³ · rows). Not always the best: what stands beyond a label is held as low as what is under it, if
  * anything of it can reach that label.
  *
- * @param flags - by ascending `x`; of those that share a pole, the ones that hang left come first
+ * @param flags - by ascending `x`; of those that share a pole, the ones that hang left come first. One without weight only
+ *   parts the others
  */
 export function selectFlags(flags: readonly WeighedFlag[], room: FlagRoom): Map<number, FlagPlace> {
   const n = flags.length;
@@ -39,7 +40,7 @@ export function selectFlags(flags: readonly WeighedFlag[], room: FlagRoom): Map<
   const rows = Math.max(0, Math.floor(Math.min(room.height + room.gap, all) / unit + NEAR));
   const needs = heights.map((height) => Math.ceil(height / unit - NEAR));
   const size = rows + 1;
-  const narrowest = Math.min(...flags.map(({width}) => width));
+  const narrowest = Math.min(...flags.filter(({weight}) => weight).map(({width}) => width));
   const reach = reaches(flags);
   const at = (from: number, to: number): number => (from * (n + 1) + to) * size;
   const best = new Float64Array((n + 1) * (n + 1) * size);

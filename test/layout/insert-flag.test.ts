@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Flag, FlagPlace, FlagRoom, Side} from '../../src/layout/flags.js';
-import {insertFlag, stretchOf, type HungFlag} from '../../src/layout/insert-flag.js';
+import {gapsBetween, insertFlag, sinkFlags, stretchOf, type HungFlag} from '../../src/layout/insert-flag.js';
 import {flagCase} from './flag-arbitrary.js';
 import {hungFaults} from './hung-faults.js';
 
@@ -99,4 +99,36 @@ describe('stretchOf(flag, side)', () => {
     expect(stretchOf(flag(100), 'right')).to.deep.equal([100, 160]);
     expect(stretchOf(flag(100), 'left')).to.deep.equal([40, 100]);
   });
+});
+
+describe('sinkFlags(flags, room)', () => {
+  it('lets flags sink onto what is below them', () => {
+    const flags = [at(20, 40), at(50, 10), at(120, 30)];
+    expect(sinkFlags(flags, ROOM).map(({x, y}) => [x, y])).to.deep.equal([
+      [50, 0],
+      [120, 0],
+      [20, 22],
+    ]);
+  });
+
+  it('leaves where they are those that rest', () => {
+    const flags = [at(50, 0), at(20, 22)];
+    expect(sinkFlags(flags, ROOM)).to.deep.equal(flags);
+  });
+});
+
+describe('gapsBetween(flags)', () => {
+  const cases: readonly [name: string, flags: HungFlag[], gaps: number[]][] = [
+    ['no flags', [], []],
+    ['one flag', [at(20, 0)], []],
+    ['flags that are apart', [at(20, 0), at(100, 0), at(180, 0, 'left', 10)], [90, 165]],
+    ['flags that hang away from one another', [at(100, 0), at(90, 0, 'left')], [95]],
+    ['flags that touch', [at(20, 0), at(80, 0)], []],
+    ['flags above one another', [at(20, 0), at(100, 22, 'right', 10), at(10, 44, 'right', 120)], []],
+  ];
+  for (const [name, flags, gaps] of cases) {
+    it(`is the middles of the gaps between ${name}`, () => {
+      expect(gapsBetween(flags)).to.deep.equal(gaps);
+    });
+  }
 });

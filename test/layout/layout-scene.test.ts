@@ -288,6 +288,15 @@ describe('createLayout(input)', () => {
     expect(scene.chips.flatMap(({events}) => events)).to.have.length(50 - scene.labels.length);
   });
 
+  it('hangs at the ends of a view on the other side what would reach out of it', () => {
+    const timeline = timelineOf(['2001', '2009', '2011', '2019'].map((date) => ({date: `${date}-06-15`})));
+    const layout = createLayout(sceneInput(timeline, 600));
+    const sidesIn = (from: string, to: string) =>
+      layout.scene([Date.parse(from), Date.parse(to)]).labels.map(({event, side}) => `${event} ${side}`);
+    expect(sidesIn('2000-01-01', '2020-12-31')).to.deep.equal(['0 right', '1 left', '2 right', '3 left']);
+    expect(sidesIn('2005-01-01', '2011-07-15')).to.deep.equal(['1 left', '2 left']);
+  });
+
   it('takes the first shape of labels that stack about as low as any', () => {
     const timeline = timelineOf([{date: '2020'}, {date: '2020'}]);
     const shapeOf = (two: [width: number, height: number], more: [width: number, height: number]) => {
