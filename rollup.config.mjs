@@ -57,7 +57,14 @@ const oneFile = (input, file) => ({
     terser({
       ecma: 2020,
       toplevel: true,
-      compress: {passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false},
+      compress: {
+        passes: 3,
+        inline: 1,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        keep_fargs: false,
+        pure_funcs: ['warnAuthor'], // it warns in the development mode of Lit only, which is not in this file
+      },
       mangle: false,
       format: {comments: /^!/},
     }),
