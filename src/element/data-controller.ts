@@ -42,14 +42,14 @@ export class DataController implements ReactiveController {
   state: TimelineState = 'loading';
   /** What went wrong, in the state `error`. */
   message = '';
-  /** Settles when the request under way does. */
-  settled: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #children = new MutationObserver(() => this.#childrenChanged());
   #inputs: Inputs = {data: null, src: null};
   /** What the timeline is made from; `null` if there is none. */
   #data: unknown = null;
   #timeZone = 'UTC';
+  /** Settles when the request under way does. */
+  #settled: Promise<void> = Promise.resolve();
   /** What is under way. */
   #task = new AbortController();
 
@@ -81,7 +81,7 @@ export class DataController implements ReactiveController {
     this.#task.abort();
     this.#task = new AbortController();
     if (hasData(inputs)) this.#take(() => inputs.data);
-    else if (inputs.src) this.settled = this.#fetch(inputs.src, this.#task.signal);
+    else if (inputs.src) this.#settled = this.#fetch(inputs.src, this.#task.signal);
     else this.#take(() => readChildren(this.#host));
   }
 
@@ -95,6 +95,17 @@ export class DataController implements ReactiveController {
     return !hasData(this.#inputs) && Boolean(this.#inputs.src);
   }
 
+  /** Settles when nothing is under way and what there is to show is shown. */
+  async whenShown(): Promise<void> {
+    const host = this.#host;
+    await host.updateComplete;
+    let settled: Promise<void> | null = null;
+    while (settled !== this.#settled) {
+      await (settled = this.#settled); // another request may have begun by then
+      while (!(await host.updateComplete));
+    }
+  }
+
   #childrenChanged(): void {
     if (hasData(this.#inputs) || this.#inputs.src) return;
     this.load(this.#inputs);
@@ -104,7 +115,7 @@ export class DataController implements ReactiveController {
   #take(read: () => unknown): void {
     try {
       const building = this.#build(read(), this.#task.signal);
-      if (building) this.settled = building.then(() => this.#host.requestUpdate());
+      if (building) this.#settled = building.then(() => this.#host.requestUpdate());
     } catch (error) {
       this.#fail(asLoadError(error));
     }

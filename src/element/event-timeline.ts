@@ -20,7 +20,7 @@ import {DomainController, type DomainSource} from './domain-controller.js';
 import {firstView} from './first-view.js';
 import {FocusController} from './focus-controller.js';
 import {GestureController} from './gesture-controller.js';
-import {inheritedLanguage} from './language.js';
+import {languageOf} from './language.js';
 import {LinkController} from './link-controller.js';
 import {Memo} from './memo.js';
 import {OpenController} from './open-controller.js';
@@ -193,7 +193,7 @@ export class EventTimeline extends LitElement {
 
   /** Settles when the data is loaded, or has failed to, and what there is to show is shown. */
   get ready(): Promise<void> {
-    return this.#whenReady();
+    return this.#loader.whenShown();
   }
 
   /** Focuses the event that the Tab key would reach. */
@@ -272,7 +272,7 @@ export class EventTimeline extends LitElement {
       {
         state: this.state,
         message: this.#loader.message,
-        retry: this.#loader.canRetry ? this.#retry : null,
+        retry: this.#loader.canRetry ? this.#loader.retry : null,
         name: slotted || title || view.strings.interface.timeline,
         headingLevel: this.headingLevel,
         status: this.#announcer.text,
@@ -302,12 +302,6 @@ export class EventTimeline extends LitElement {
     return layoutOverview(this.#filter.timeline, limits.all, shown, Math.max(this.#scenes.width - OVERVIEW_BUTTONS, 0));
   }
 
-  get #locale(): string {
-    const inherited = inheritedLanguage(this);
-    const {lang} = this.#filter.whole;
-    return this.lang || (lang?.startsWith(`${inherited}-`) ? lang : inherited || lang || 'en');
-  }
-
   get #firstView(): Domain | null {
     const {start, end} = this;
     const {whole} = this.#filter;
@@ -315,7 +309,7 @@ export class EventTimeline extends LitElement {
   }
 
   #view(openChip: string | null): View {
-    const locale = this.#locale;
+    const locale = languageOf(this, this.#filter.whole.lang);
     return {
       timeline: this.#filter.timeline,
       locale,
@@ -351,23 +345,5 @@ export class EventTimeline extends LitElement {
     const index = this.#filter.timeline.find(id);
     if (index !== null) this.#reader.list(index);
     return index;
-  }
-
-  /** Loads once more; focus goes from the button to what comes in its place. */
-  readonly #retry = async (): Promise<void> => {
-    this.#loader.retry();
-    await this.ready;
-    const again = this.renderRoot.querySelector<HTMLElement>('.retry');
-    if (again) again.focus();
-    else this.focus({preventScroll: true});
-  };
-
-  async #whenReady(): Promise<void> {
-    await this.updateComplete;
-    let settled: Promise<void> | null = null;
-    while (settled !== this.#loader.settled) {
-      await (settled = this.#loader.settled); // another request may have begun by then
-      while (!(await this.updateComplete));
-    }
   }
 }

@@ -69,7 +69,7 @@ export class FocusController implements ReactiveController {
     const {renderRoot} = this.#host;
     const trace = this.#trace;
     const isPlaced = renderRoot.querySelector('[data-stop]') !== null;
-    if (!trace || renderRoot.querySelector(isPlaced ? '.printed' : '.plot, .printed')) return; // what had it will be back
+    if (!trace || renderRoot.querySelector(isPlaced ? '.printed' : '.plot, .printed, .loading')) return; // what had it will be back
     this.#trace = null;
     const {activeElement, body} = this.#host.ownerDocument;
     if (activeElement && activeElement !== body && !this.#host.matches(':focus-within')) return; // it has gone elsewhere
@@ -139,7 +139,7 @@ function traceOf(focused: HTMLElement): Trace {
   if (bar)
     selectors.push(`[data-bar="${bar}"] [data-key="${CSS.escape(key ?? '')}"]`, `[data-bar="${bar}"] [tabindex="0"]`);
   if (step) selectors.push(`.step[data-step="${step}"]`);
-  if (focused.matches('.close')) selectors.push('.close');
+  selectors.push(...['.close', '.retry'].filter((selector) => focused.matches(selector)));
   return {isStop: stop !== undefined, selectors};
 }
 

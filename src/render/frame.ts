@@ -78,7 +78,7 @@ export function renderProblems(
 }
 
 export function renderLoading({interface: words}: Strings): TemplateResult {
-  return html`<p class="message">${words.loading}</p>`;
+  return html`<p class="message loading">${words.loading}</p>`;
 }
 
 export function renderEmpty({interface: words}: Strings): TemplateResult {

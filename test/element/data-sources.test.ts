@@ -316,6 +316,16 @@ describe('a src that fails', () => {
     expect(events.map(({type}) => type)).to.deep.equal(['timeline-error', 'timeline-error', 'timeline-load']);
   });
 
+  it('keeps the focus that a press on "Try again" has while nothing comes of it', async () => {
+    const element = await show(null);
+    element.src = 'no-such-file.json';
+    await element.ready;
+    one(element, '.retry').focus();
+    one(element, '.retry').click();
+    await element.ready;
+    expect(one(element, '.retry').matches(':focus')).to.equal(true);
+  });
+
   it('leaves the list that the element holds in sight', async () => {
     const element = await parse(`<event-timeline src="/data/no-such-file.json">${LIST}</event-timeline>`);
     expect(element.state).to.equal('error');
