@@ -1,7 +1,6 @@
 // element/event-timeline: the element <event-timeline>: holds the state, measures, and joins the other folders.
 
-import {LitElement, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {layoutOverview, type Overview} from '../layout/overview.js';
 import type {Domain} from '../model/domain.js';
 import {renderBase} from '../render/base.js';
@@ -81,58 +80,79 @@ const idList = {
  */
 export class EventTimeline extends LitElement {
   static override readonly styles = styles;
+  /** How the properties below go with attributes. */
+  static override readonly properties: PropertyDeclarations = {
+    data: {attribute: false},
+    src: {reflect: true},
+    orientation: {reflect: true, useDefault: true},
+    view: {reflect: true, useDefault: true},
+    scale: {reflect: true, useDefault: true},
+    start: {reflect: true},
+    end: {reflect: true},
+    current: {reflect: true},
+    categories: {reflect: true, converter: idList},
+    groupBy: {reflect: true, attribute: 'group-by'},
+    headingLevel: {type: Number, reflect: true, useDefault: true, attribute: 'heading-level'},
+    timeZone: {reflect: true, useDefault: true, attribute: 'time-zone'},
+    withoutControls: {type: Boolean, reflect: true, attribute: 'without-controls'},
+    withoutLegend: {type: Boolean, reflect: true, attribute: 'without-legend'},
+    withoutZoom: {type: Boolean, reflect: true, attribute: 'without-zoom'},
+    domain: {attribute: false},
+    renderDetail: {attribute: false},
+    lang: {reflect: true, useDefault: true},
+  };
 
   /** The events to draw; replaced, never mutated. Goes before `src` and before the children of the element. */
-  @property({attribute: false}) data: TimelineData | ColumnarData | null = null;
+  data: TimelineData | ColumnarData | null = null;
 
   /** Address of a JSON file with the data. */
-  @property({reflect: true}) src: string | null = null;
+  src: string | null = null;
 
   /** Direction of time; `auto` is vertical in containers narrower than 480 px. */
-  @property({reflect: true, useDefault: true}) orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
   /** The drawing, or a plain list of the same events with all that is told of each. */
-  @property({reflect: true, useDefault: true}) view: 'timeline' | 'list' = 'timeline';
+  view: 'timeline' | 'list' = 'timeline';
 
   /** Distances on the axis: all true; long gaps cut out, each with a visible break; or none, for the order only. */
-  @property({reflect: true, useDefault: true}) scale: ScaleKind = 'chronological';
+  scale: ScaleKind = 'chronological';
 
   /** First and last date of what is shown at first, EDTF; all events if absent. */
-  @property({reflect: true}) start: string | null = null;
-  @property({reflect: true}) end: string | null = null;
+  start: string | null = null;
+  end: string | null = null;
 
   /** The `id` of the event that is open. */
-  @property({reflect: true}) current: string | null = null;
+  current: string | null = null;
 
   /** Ids of the categories whose events are shown, separated by spaces in the attribute, `others` for events without one; `null` for all. */
-  @property({reflect: true, converter: idList}) categories: readonly string[] | null = null;
+  categories: readonly string[] | null = null;
 
   /** A band for each category, or none. */
-  @property({reflect: true, attribute: 'group-by'}) groupBy: 'category' | null = null;
+  groupBy: 'category' | null = null;
 
   /** Level of the heading, 2 to 6. */
-  @property({type: Number, reflect: true, useDefault: true, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   /** Zone in which times that have an offset are told, an IANA name. Days, and times without an offset, are the same in all. */
-  @property({reflect: true, useDefault: true, attribute: 'time-zone'}) timeZone = 'UTC';
+  timeZone = 'UTC';
 
   /** Leaves out the bar of buttons. */
-  @property({type: Boolean, reflect: true, attribute: 'without-controls'}) withoutControls = false;
+  withoutControls = false;
 
   /** Leaves out the legend. */
-  @property({type: Boolean, reflect: true, attribute: 'without-legend'}) withoutLegend = false;
+  withoutLegend = false;
 
   /** Lets the reader neither move nor zoom the view. */
-  @property({type: Boolean, reflect: true, attribute: 'without-zoom'}) withoutZoom = false;
+  withoutZoom = false;
 
   /** Visible interval, ms since 1970-01-01T00:00Z, from a time to a later one; `null`, or what is none, shows what is shown at first. */
-  @property({attribute: false}) domain: Domain | null = null;
+  domain: Domain | null = null;
 
   /** Renders what is told of an event, below its title and date, in place of the text, the image and the sources. */
-  @property({attribute: false}) renderDetail: ((event: EventRecord) => Node) | null = null;
+  renderDetail: ((event: EventRecord) => Node) | null = null;
 
   /** Language of dates and interface; if absent that of the nearest ancestor, of which the data may name a variety, then that of the data. */
-  @property({reflect: true, useDefault: true}) override lang = '';
+  override lang = '';
 
   readonly #internals = this.attachInternals();
   readonly #loader = new DataController(this);
