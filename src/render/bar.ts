@@ -22,14 +22,40 @@ export interface BarButton {
   readonly style?: string;
 }
 
-/** Which button of a bar Tab reaches: the one that had the focus last. */
-export function barStop(bar: BarName, buttons: readonly BarButton[], {barStops}: View): string {
-  const key = barStops.get(bar);
-  return buttons.some((button) => button.key === key) ? key! : buttons[0]!.key;
+/**
+ * Renders a bar; Tab reaches the button that had the focus last.
+ *
+ * @param groups - of buttons and what stands between them; each of several has a place of its own, and may be empty
+ * @param lang - of its buttons, if that is known
+ */
+export function renderBar(
+  name: BarName,
+  label: string,
+  groups: readonly (readonly (BarButton | TemplateResult)[])[],
+  {actions, barStops}: View,
+  lang?: string,
+): TemplateResult {
+  const buttons = groups.flat().filter((item) => 'key' in item);
+  const {key: stop} = buttons.find(({key}) => key === barStops.get(name)) ?? buttons[0]!;
+  const render = (item: BarButton | TemplateResult): TemplateResult =>
+    'key' in item ? renderButton(item, stop) : item;
+  const rendered = groups.map((group) => group.map(render));
+  return html`<div
+    part=${name === 'overview' ? nothing : name}
+    class=${name === 'controls' ? 'bar' : name}
+    role="toolbar"
+    data-bar=${name}
+    aria-label=${label}
+    lang=${lang ?? nothing}
+    @keydown=${actions.bar.keydown}
+    @focusin=${actions.bar.focusin}
+  >
+    ${groups.length > 1 ? rendered.map((group) => (group.length ? html`<span>${group}</span>` : nothing)) : rendered}
+  </div>`;
 }
 
-/** Renders a button of a bar, `stop` being the key of that which Tab reaches. */
-export function renderBarButton(
+/** @param stop - the key of the button that Tab reaches */
+function renderButton(
   {key, name, sign, onClick, pressed, disabled, controls, expanded, style}: BarButton,
   stop: string,
 ): TemplateResult {

@@ -1,7 +1,7 @@
 // render/legend: the categories -> buttons that show or hide the events of each.
 
-import {html, nothing, type TemplateResult} from 'lit';
-import {barStop, renderBarButton, type BarButton} from './bar.js';
+import {nothing, type TemplateResult} from 'lit';
+import {renderBar, type BarButton} from './bar.js';
 import {colorStyle, type View} from './view.js';
 
 /**
@@ -27,16 +27,5 @@ export function renderLegend(
   });
   const buttons = categories.map(({id, label}) => buttonOf(id, label, id));
   if (others !== null) buttons.push(buttonOf(others, strings.interface.others, undefined));
-  const stop = barStop('legend', buttons, view);
-  return html`<div
-    part="legend"
-    role="toolbar"
-    data-bar="legend"
-    aria-label=${strings.interface.categories}
-    lang=${lang ?? nothing}
-    @keydown=${actions.bar.keydown}
-    @focusin=${actions.bar.focusin}
-  >
-    ${buttons.map((button) => renderBarButton(button, stop))}
-  </div>`;
+  return renderBar('legend', strings.interface.categories, [buttons], view, lang);
 }

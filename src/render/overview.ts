@@ -2,7 +2,7 @@
 
 import {html, type TemplateResult} from 'lit';
 import {OVERVIEW, type Overview} from '../layout/overview.js';
-import {barStop, renderBarButton, type BarButton} from './bar.js';
+import {renderBar} from './bar.js';
 import {columnsPath} from './plot.js';
 import {nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
@@ -14,35 +14,21 @@ export function renderOverview({columns, start, end, scale}: Overview, view: Vie
   const {actions, strings} = view;
   const {interface: words} = strings;
   const width = scale.range[1];
-  const buttons: BarButton[] = [
-    {key: 'earlier', name: words.earlier, sign: previousSign, onClick: () => actions.pan(-STEP)},
-    {key: 'later', name: words.later, sign: nextSign, onClick: () => actions.pan(STEP)},
-  ];
-  const stop = barStop('overview', buttons, view);
-  const [earlier, later] = buttons.map((button) => renderBarButton(button, stop));
-  return html`<div
-    class="overview"
-    role="toolbar"
-    data-bar="overview"
-    aria-label=${words.overview}
-    @keydown=${actions.bar.keydown}
-    @focusin=${actions.bar.focusin}
+  const strip = html`<svg
+    width=${width}
+    height=${OVERVIEW}
+    aria-hidden="true"
+    focusable="false"
+    @pointerdown=${actions.overview.pointerdown}
+    @pointermove=${actions.overview.pointermove}
+    @pointerup=${actions.overview.pointerup}
+    @pointercancel=${actions.overview.pointerup}
   >
-    ${earlier}
-    <svg
-      width=${width}
-      height=${OVERVIEW}
-      aria-hidden="true"
-      focusable="false"
-      @pointerdown=${actions.overview.pointerdown}
-      @pointermove=${actions.overview.pointermove}
-      @pointerup=${actions.overview.pointerup}
-      @pointercancel=${actions.overview.pointerup}
-    >
-      <rect class="strip" x="0" y="0" width=${width} height=${OVERVIEW} />
-      <path class="columns" d=${columnsPath(columns, 'horizontal')} />
-      <rect class="window" x=${start} y="0.75" width=${end - start} height=${OVERVIEW - 1.5} rx="3" />
-    </svg>
-    ${later}
-  </div>`;
+    <rect class="strip" x="0" y="0" width=${width} height=${OVERVIEW} />
+    <path class="columns" d=${columnsPath(columns, 'horizontal')} />
+    <rect class="window" x=${start} y="0.75" width=${end - start} height=${OVERVIEW - 1.5} rx="3" />
+  </svg>`;
+  const earlier = {key: 'earlier', name: words.earlier, sign: previousSign, onClick: () => actions.pan(-STEP)};
+  const later = {key: 'later', name: words.later, sign: nextSign, onClick: () => actions.pan(STEP)};
+  return renderBar('overview', words.overview, [[earlier, strip, later]], view);
 }

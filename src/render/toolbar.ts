@@ -1,9 +1,8 @@
 // render/toolbar: what a reader can do -> the buttons for it, and what the keys do.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {KeyHelp} from '../strings/interface-strings.js';
-import {barStop, renderBarButton, type BarButton} from './bar.js';
+import {renderBar, type BarButton} from './bar.js';
 import {nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
 
@@ -36,41 +35,26 @@ export function renderToolbar(state: ToolbarState, view: View): TemplateResult {
   const {isList, isHelpOpen, zooms, isHome, isWhole, isClosest} = state;
   const {actions, strings} = view;
   const {interface: words} = strings;
-  const groups: BarButton[][] = [];
-  if (!isList) {
-    groups.push([
-      {key: 'previous', name: words.previousEvent, sign: previousSign, onClick: () => actions.step(-1)},
-      {key: 'next', name: words.nextEvent, sign: nextSign, onClick: () => actions.step(1)},
-    ]);
-  }
-  if (!isList && zooms) {
-    groups.push([
-      {key: 'out', name: words.zoomOut, sign: '−', disabled: isWhole, onClick: () => actions.zoom(1 / STEP)},
-      {key: 'in', name: words.zoomIn, sign: '+', disabled: isClosest, onClick: () => actions.zoom(STEP)},
-      {key: 'fit', name: words.fit, disabled: isHome, onClick: actions.fit},
-    ]);
-  }
-  const help = {key: 'help', name: words.keyboardHelp, sign: '?', controls: 'help', expanded: isHelpOpen};
-  groups.push([
-    {key: 'list', name: words.list, pressed: isList, onClick: actions.toggleList},
-    ...(isList ? [] : [{...help, onClick: actions.toggleHelp}]),
-  ]);
-  const stop = barStop('controls', groups.flat(), view);
-  return html`<div
-    part="controls"
-    class="bar"
-    role="toolbar"
-    data-bar="controls"
-    aria-label=${words.controls}
-    @keydown=${actions.bar.keydown}
-    @focusin=${actions.bar.focusin}
-  >
-    ${repeat(
-      groups,
-      ([first]) => first!.key,
-      (group) => html`<span class="group">${group.map((button) => renderBarButton(button, stop))}</span>`,
-    )}
-  </div>`;
+  const steps: BarButton[] = [
+    {key: 'previous', name: words.previousEvent, sign: previousSign, onClick: () => actions.step(-1)},
+    {key: 'next', name: words.nextEvent, sign: nextSign, onClick: () => actions.step(1)},
+  ];
+  const zoom: BarButton[] = [
+    {key: 'out', name: words.zoomOut, sign: '−', disabled: isWhole, onClick: () => actions.zoom(1 / STEP)},
+    {key: 'in', name: words.zoomIn, sign: '+', disabled: isClosest, onClick: () => actions.zoom(STEP)},
+    {key: 'fit', name: words.fit, disabled: isHome, onClick: actions.fit},
+  ];
+  const list: BarButton = {key: 'list', name: words.list, pressed: isList, onClick: actions.toggleList};
+  const help: BarButton = {
+    key: 'help',
+    name: words.keyboardHelp,
+    sign: '?',
+    controls: 'help',
+    expanded: isHelpOpen,
+    onClick: actions.toggleHelp,
+  };
+  const groups = isList ? [[], [], [list]] : [steps, zooms ? zoom : [], [list, help]];
+  return renderBar('controls', words.controls, groups, view);
 }
 
 /** What each key does. */

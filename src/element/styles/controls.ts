@@ -15,7 +15,7 @@ export const controls = css`
     overflow-wrap: anywhere;
   }
   .bar,
-  .bar .group {
+  .bar > span {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
@@ -95,13 +95,13 @@ export const controls = css`
     color: var(--muted);
   }
 
-  [part='legend'] {
+  .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.1em;
     margin-block-start: 0.6em;
   }
-  [part='legend'] button {
+  .legend button {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -110,7 +110,7 @@ export const controls = css`
     border-radius: 3px;
     overflow-wrap: anywhere;
   }
-  [part='legend'] button::before {
+  .legend button::before {
     content: '';
     flex: none;
     box-sizing: border-box;
@@ -121,14 +121,14 @@ export const controls = css`
     background: var(--mark);
     forced-color-adjust: none;
   }
-  [part='legend'] [aria-pressed='false'] {
+  .legend [aria-pressed='false'] {
     color: var(--muted);
     text-decoration: line-through;
   }
-  [part='legend'] [aria-pressed='false']::before {
+  .legend [aria-pressed='false']::before {
     background: none;
   }
-  [part='legend'] button:hover {
+  .legend button:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -179,7 +179,7 @@ export const controls = css`
       min-inline-size: 40px;
       min-block-size: 40px;
     }
-    [part='legend'] button {
+    .legend button {
       min-block-size: 32px;
     }
   }
@@ -204,11 +204,11 @@ export const controls = css`
       stroke: Highlight;
       stroke-width: 3;
     }
-    [part='legend'] button::before {
+    .legend button::before {
       border-color: CanvasText;
       background: CanvasText;
     }
-    [part='legend'] [aria-pressed='false']::before {
+    .legend [aria-pressed='false']::before {
       background: Canvas;
     }
   }

@@ -59,11 +59,11 @@ export const listing = css`
     .credit a::after {
       content: ' (' attr(href) ')';
     }
-    [part='controls'],
+    .bar,
     .help,
     .overview,
     .kinds,
-    [part='legend'],
+    .legend,
     .listing + .rest,
     .problems {
       display: none;
