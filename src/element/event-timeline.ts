@@ -166,6 +166,7 @@ export class EventTimeline extends LitElement {
     isReady: () => this.state === 'ready',
     view: () => this.#view(null),
     domain: () => this.domain ?? this.#firstView,
+    first: () => this.#firstView,
     isFiltered: () => this.categories !== null,
     open: () => this.#open.groups,
   });

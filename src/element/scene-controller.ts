@@ -29,8 +29,9 @@ export interface SceneSource {
   /** Whether there are events. */
   readonly isReady: () => boolean;
   readonly view: () => View;
-  /** `null` for all there is. */
+  /** What is to be shown, and what is shown at first; `null` for all there is. */
   readonly domain: () => Domain | null;
+  readonly first: () => Domain | null;
   readonly isFiltered: () => boolean;
   /** The keys of the groups that are open. */
   readonly open: () => ReadonlySet<string>;
@@ -91,6 +92,7 @@ export class SceneController implements ReactiveController {
     if (!probe || !measured) return null;
     const {scale, groupBy} = this.#host;
     const state: SceneState = {
+      first: this.#source.first(),
       orientation: this.orientation,
       scale,
       groupBy,

@@ -15,7 +15,7 @@ import {Memo} from './memo.js';
 const AXIS_FONT = 12;
 
 /** What of the state scenes follow from, but for the domain. */
-export interface SceneState extends Pick<SceneInput, 'orientation' | 'scale' | 'width' | 'open'> {
+export interface SceneState extends Pick<SceneInput, 'first' | 'orientation' | 'scale' | 'width' | 'open'> {
   readonly groupBy: 'category' | null;
   /** Of the plot, px: whatever the page allows. */
   readonly leastHeight: number;
@@ -69,12 +69,13 @@ function sourcesOf(state: SceneState, {timeline, locale, current}: View): unknow
 
 function inputOf(state: SceneState, view: View, home: Domain, probe: Element, list: HTMLElement): SceneInput {
   const {minBlockSize, maxBlockSize, fontSize} = getComputedStyle(probe);
-  const {orientation, scale, width, open, groupBy} = state;
+  const {first, orientation, scale, width, open, groupBy} = state;
   const {timeline, locale} = view;
   const current = orientation === 'vertical' ? view.current : null;
   return {
     timeline,
     home,
+    first,
     orientation,
     scale,
     groups: groupBy === 'category' ? groupsOf(view) : null,

@@ -18,7 +18,17 @@ export interface HungLabel extends HungFlag {
 export type FlagSize = Pick<HungFlag, 'width' | 'height'>;
 
 /** Cells of a section, of which each proposes its most important event for a label. */
-const CELLS = 32;
+export const CELLS = 32;
+
+/** What ladders are made from. */
+export interface LadderInput {
+  readonly timeline: Timeline;
+  /** Of the view, px. */
+  readonly width: number;
+  /** In which the labels of a view hang, px. */
+  readonly room: FlagRoom;
+  readonly measure: (events: readonly number[]) => readonly FlagSize[];
+}
 
 /** A section is cut in two when it is longer than so many first views, no further from its middle than by this part of it. */
 const LONGEST = 1.5;
@@ -43,32 +53,27 @@ interface Section {
  * @see Been, Daiches, Yap, "Dynamic map labeling" (2006), for what is asked of labels
  */
 export class FlagLadder {
-  readonly #timeline: Timeline;
+  readonly #input: LadderInput;
   readonly #home: Domain;
-  readonly #width: number;
-  readonly #room: FlagRoom;
-  readonly #measure: (events: readonly number[]) => readonly FlagSize[];
   readonly #top: Section;
+  readonly #propose: (domain: Domain, scale: number) => readonly number[];
 
   /**
-   * @param home - the first view, which is `width` px wide
-   * @param first - its labels
-   * @param room - of the first view, px
+   * @param home - the first view
+   * @param labels - its labels
+   * @param propose - the events of a domain that may have labels at a scale, px for a ms; in order
    */
   constructor(
-    timeline: Timeline,
+    input: LadderInput,
     home: Domain,
-    width: number,
-    first: readonly HungLabel[],
-    room: FlagRoom,
-    measure: (events: readonly number[]) => readonly FlagSize[],
+    labels: readonly HungLabel[],
+    propose: (domain: Domain, scale: number) => readonly number[] = (domain) =>
+      proposals(input.timeline, domain, CELLS),
   ) {
-    this.#timeline = timeline;
+    this.#input = input;
     this.#home = home;
-    this.#width = width;
-    this.#room = room;
-    this.#measure = measure;
-    this.#top = {start: home[0], end: home[1], labels: first};
+    this.#top = {start: home[0], end: home[1], labels};
+    this.#propose = propose;
   }
 
   /** Returns the labels of events whose anchors are in a domain, and of some around it. */
@@ -83,11 +88,11 @@ export class FlagLadder {
 
   /** A section at the next rung: in two if it is long and no label is in the way. */
   #refine({start, end, labels}: Section, rung: number): Section[] {
-    const scale = (this.#width / (this.#home[1] - this.#home[0])) * 2 ** rung;
+    const scale = (this.#input.width / (this.#home[1] - this.#home[0])) * 2 ** rung;
     const length = (end - start) * scale;
     const hung = this.#place(labels, start, scale);
     const [gap] = gapsBetween(hung).sort((a, b) => Math.abs(a - length / 2) - Math.abs(b - length / 2));
-    const isCut = gap !== undefined && length > LONGEST * this.#width && Math.abs(gap / length - 0.5) <= ASIDE;
+    const isCut = gap !== undefined && length > LONGEST * this.#input.width && Math.abs(gap / length - 0.5) <= ASIDE;
     if (!isCut) return [this.#fill(start, end, hung, scale)];
     const cut = start + gap / scale;
     const after = hung.filter(({x}) => x > gap);
@@ -99,12 +104,13 @@ export class FlagLadder {
 
   /** A section with all labels that it must have, and more. */
   #fill(start: number, end: number, labels: readonly HungLabel[], scale: number): Section {
-    const room = {...this.#room, left: 0, right: (end - start) * scale};
+    const {timeline, measure} = this.#input;
+    const room = {...this.#input.room, left: 0, right: (end - start) * scale};
     const hung = sinkFlags(labels, room);
     const taken = new Set(hung.map(({event}) => event));
-    const events = proposals(this.#timeline, [start, end], CELLS).filter((event) => !taken.has(event));
-    const sizes = this.#measure(events);
-    const weights = events.map((event) => weightOf(this.#timeline.importance[event]!));
+    const events = this.#propose([start, end], scale).filter((event) => !taken.has(event));
+    const sizes = measure(events);
+    const weights = events.map((event) => weightOf(timeline.importance[event]!));
     const flags = this.#place(events.map((event, i) => ({event, ...sizes[i]!, weight: weights[i]!})), start, scale); // prettier-ignore
     const filled = [...hung, ...fillGaps(hung, flags, room)];
     if (filled.length === hung.length + flags.length) return {start, end, labels: filled};
@@ -119,7 +125,7 @@ export class FlagLadder {
     start: number,
     scale: number,
   ): (F & {readonly x: number})[] {
-    return flags.map((flag) => ({...flag, x: (this.#timeline.anchors[flag.event]! - start) * scale}));
+    return flags.map((flag) => ({...flag, x: (this.#input.timeline.anchors[flag.event]! - start) * scale}));
   }
 }
 

@@ -9,7 +9,7 @@ import {placeColumns} from './columns.js';
 import {createScale} from './create-scale.js';
 import {ERA_TITLE, eraRows, stackEras} from './eras.js';
 import {fitFirst, type FirstLabels} from './first-labels.js';
-import {FlagLadder, type FlagSize, type HungLabel} from './flag-ladder.js';
+import type {FlagSize, HungLabel} from './flag-ladder.js';
 import {isSame, leadToColumn, leadToMark, placeChip, widened} from './horizontal-parts.js';
 import {horizontalTicks, tickRoom, wordInGap} from './horizontal-ticks.js';
 import {insertFlag, stretchOf} from './insert-flag.js';
@@ -19,6 +19,7 @@ import {COLUMNS, MarkLanes} from './mark-lanes.js';
 import type {Lanes} from './place-marks.js';
 import type {Box, Label, Line, Pile, PlacedMark, Scene, SceneTick} from './scene.js';
 import {findTargets} from './targets.js';
+import {ViewLabels} from './view-labels.js';
 
 /** Room around words between events, px. */
 const WORD_GAP = 8;
@@ -50,7 +51,7 @@ export class HorizontalLayout implements Layout {
   readonly #base: number;
   readonly #axis: number;
   readonly #shape: LabelShape;
-  readonly #ladder: FlagLadder;
+  readonly #labels: ViewLabels;
   /** Height of the words below the axis at first, px. */
   readonly #homeBelow: number;
   /** Whether there are chips at first; their room stays. */
@@ -73,9 +74,13 @@ export class HorizontalLayout implements Layout {
     this.#axis = this.#base + lanes.height;
     const {gap, clearance} = first.shape;
     const room = {gap, height: stack, left: -clearance, right: width + clearance};
-    this.#ladder = new FlagLadder(timeline, home, width, first.labels, room, (events) =>
-      this.#measure(events, first.shape),
-    );
+    const measure = (events: readonly number[]): FlagSize[] => this.#measure(events, first.shape);
+    this.#labels = new ViewLabels({timeline, width, room, measure}, home, this.#first ?? home, first.labels);
+  }
+
+  /** What is shown at first, if not all; only true distances keep its labels where they are. */
+  get #first(): Domain | null {
+    return this.#input.scale === 'chronological' ? this.#input.first : null;
   }
 
   /** All labels, where room is left for them at both ends if need be; else those for which there is room with chips. */
@@ -83,7 +88,10 @@ export class HorizontalLayout implements Layout {
     const {timeline, home, width, scale} = this.#input;
     const fit = (plan: Omit<Plan, 'first'>, height: number, isWide = false): Plan => {
       const measure = (events: readonly number[], shape: LabelShape) => this.#measure(events, shape);
-      return {...plan, first: fitFirst(timeline, this.#scale(plan.home), Math.max(0, height), measure, isWide)};
+      return {
+        ...plan,
+        first: fitFirst(timeline, this.#scale(this.#first ?? plan.home), Math.max(0, height), measure, isWide),
+      };
     };
     const close = this.#frame(home);
     const most = ({top, lanes, below}: Omit<Plan, 'first'>): number =>
@@ -91,7 +99,7 @@ export class HorizontalLayout implements Layout {
     if (timeline.count > MOST_ALL) return fit(close, most(close) - CHIP_ROOM);
     const all = fit(close, most(close));
     if (all.first.isAll) return all;
-    if (scale === 'chronological' && !this.#input.whole) {
+    if (scale === 'chronological' && !this.#input.whole && !this.#first) {
       const wide = this.#frame(widened(home, width, this.#widest()));
       const spread = fit(wide, most(wide), true);
       if (spread.first.isAll) return spread;
@@ -213,7 +221,7 @@ export class HorizontalLayout implements Layout {
       const [x0, x1] = stretchOf(label, label.side);
       return x0 >= room.left - NEAR && x1 <= room.right + NEAR;
     };
-    const inView = this.#ladder
+    const inView = this.#labels
       .labels(scale.domain)
       .map((label) => ({...label, x: scale.position(anchors[label.event]!)}))
       .filter(({event, x}) => x >= -NEAR && x <= width + NEAR && starts[event]! < end && ends[event]! > start);

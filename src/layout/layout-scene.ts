@@ -33,6 +33,8 @@ export interface SceneInput {
   readonly timeline: Timeline;
   /** All there is, with room at both ends; what is shown at first has more room if labels need it. */
   readonly home: Domain;
+  /** What is shown at first, `null` for all. */
+  readonly first: Domain | null;
   readonly orientation: Orientation;
   readonly scale: ScaleKind;
   /** Of the plot. */
@@ -59,7 +61,7 @@ export interface SceneInput {
 
 /** Makes scenes of one timeline at one size; what they have in common is worked out once. */
 export interface Layout {
-  /** What is shown at first. */
+  /** All there is, with room at both ends. */
   readonly home: Domain;
   /** Returns the scene of a domain, the same however the reader came there. */
   scene(domain: Domain): Scene;

@@ -53,7 +53,7 @@ function ladderOf(events: readonly Event[], height: number): Ladder {
     weight: weightOf(timeline.importance[event]!),
   }));
   const first = Array.from(selectFlags(flags, room), ([i, place]) => ({...flags[i]!, ...place}));
-  return {ladder: new FlagLadder(timeline, HOME, WIDTH, first, room, measure), timeline, first, height};
+  return {ladder: new FlagLadder({timeline, width: WIDTH, room, measure}, HOME, first), timeline, first, height};
 }
 
 /** Px from the start of home at a rung, which may be a part. */

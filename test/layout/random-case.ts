@@ -22,6 +22,8 @@ export interface LayoutCase extends Looks {
   readonly orientation: SceneInput['orientation'];
   readonly scale?: SceneInput['scale'];
   readonly maxHeight?: number;
+  /** What is shown at first, as parts of all there is. */
+  readonly first?: readonly [start: number, end: number] | null;
 }
 
 /** @throws {Error} if the layout of a case breaks what is promised */
@@ -31,11 +33,15 @@ export function checkCase({
   orientation,
   scale = 'chronological',
   maxHeight = 640,
+  first = null,
   ...looks
 }: LayoutCase): void {
   const timeline = timelineFrom(events);
-  if (timeline.extent)
-    checkInvariants(sceneInput(timeline, width, {orientation, scale, maxHeight}), createLayout, looks);
+  if (!timeline.extent) return;
+  const input = sceneInput(timeline, width, {orientation, scale, maxHeight});
+  const [start, end] = input.home;
+  const at = (part: number): number => start + part * (end - start);
+  checkInvariants({...input, first: first && [at(first[0]), at(first[1])]}, createLayout, looks);
 }
 
 export function timelineFrom(events: readonly EventRow[]): Timeline {
@@ -153,6 +159,12 @@ function randomEvents(random: Random): EventRow[] {
 const NARROW = 480;
 const SCALES = [...Array<'chronological'>(8).fill('chronological'), 'collapsed', 'sequential'] as const;
 
+function firstOf(random: Random): [start: number, end: number] {
+  const length = 2 ** (-4 * random());
+  const start = random() * (1 - length);
+  return [start, start + length];
+}
+
 /** Returns what is looked at of the data set of a seed at a width: one way into it, and aside of each step of that. */
 export function randomCase(seed: number, width: number): LayoutCase {
   const random = randomFrom(seed);
@@ -165,5 +177,6 @@ export function randomCase(seed: number, width: number): LayoutCase {
     at: random(),
     steps: [pick(random, [1.4, 2])],
     pans: [1.2 * random() - 0.6],
+    first: random() < 0.2 ? firstOf(random) : null,
   };
 }

@@ -24,6 +24,7 @@ export function sceneInput(timeline: Timeline, width: number, rest: Partial<Scen
   return {
     timeline,
     home: fitDomain(timeline.extent ?? [0, 1], timeline.precision ?? 'day'),
+    first: null,
     orientation: 'horizontal',
     scale: 'chronological',
     width,

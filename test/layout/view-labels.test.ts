@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {createLayout} from '../../src/layout/layout-scene.js';
+import type {Domain} from '../../src/model/domain.js';
+import {timelineOf} from '../model/timeline-of.js';
+import {checkInvariants} from './invariants.js';
+import {sceneInput} from './scene-input.js';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2000, 0);
+
+/** The first days of a year, in whole years from 2000. */
+const years = (from: number, to: number): Domain => [Date.UTC(2000 + from, 0), Date.UTC(2000 + to, 0)];
+
+/** 240 events, one every 30 days or so, from 2000 to 2020. */
+const timeline = timelineOf(
+  Array.from({length: 240}, (_, i) => ({
+    date: new Date(START + (i * 30 + ((i * 7) % 11)) * DAY).toISOString().slice(0, 10),
+  })),
+);
+const layoutFrom = (first: Domain | null) => createLayout(sceneInput(timeline, 960, {first}));
+const eventsIn = (first: Domain | null, domain: Domain) =>
+  layoutFrom(first)
+    .scene(domain)
+    .labels.map(({event}) => event);
+
+describe('ViewLabels', () => {
+  it('has more labels in what is shown at first than in the same view of a timeline that shows all at first', () => {
+    expect([null, years(4, 7)].map((first) => eventsIn(first, years(4, 7)).length)).to.deep.equal([9, 31]);
+  });
+
+  it('leaves labels where they are when the first view is moved', () => {
+    const layout = layoutFrom(years(4, 7));
+    const placesIn = (domain: Domain) =>
+      new Map(layout.scene(domain).labels.map(({event, side, box}) => [event, `${side} ${box.y0}`]));
+    const [first, moved] = [placesIn(years(4, 7)), placesIn([Date.UTC(2005, 0), Date.UTC(2008, 0)])];
+    const both = Array.from(first.keys()).filter((event) => moved.has(event));
+    expect(both.length).to.equal(19);
+    expect(both.filter((event) => first.get(event) !== moved.get(event))).to.deep.equal([]);
+  });
+
+  it('has every label of a wider view in the first one, if it is there', () => {
+    const first = new Set(eventsIn(years(4, 7), years(4, 7)));
+    const wider = eventsIn(years(4, 7), years(0, 20)).filter((event) => event >= 49 && event < 85);
+    expect(wider.length).to.equal(5);
+    expect(wider.filter((event) => !first.has(event))).to.deep.equal([]);
+  });
+
+  it('holds what is promised of every layout', () => {
+    for (const first of [years(4, 7), years(0, 1), years(19, 25), years(-10, 30), years(-10, -5)])
+      checkInvariants(sceneInput(timeline, 960, {first}), createLayout);
+  });
+});
