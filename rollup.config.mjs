@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {
+  compileEarly,
   markEncoding,
   minifyTemplates,
   renameTrustedTypesPolicy,
@@ -69,6 +70,7 @@ const oneFile = (input, file) => ({
       format: {comments: /^!/},
     }),
     shortenNames(),
+    compileEarly(),
     markEncoding(),
   ],
 });

@@ -1,4 +1,4 @@
-// A rollup build -> the same build, smaller, and with a Trusted Types policy of its own name. Four plugins.
+// A rollup build -> the same build, smaller, and compiled early, and with a Trusted Types policy of its own name. Six plugins.
 import MagicString from 'magic-string';
 import {transform} from 'esbuild';
 import {minify} from 'vite';
@@ -80,6 +80,20 @@ export function shortenNames() {
       const {code, map, errors} = await minify(fileName, source, NAMES_ONLY);
       if (errors.length > 0) this.error(errors[0].message);
       return {code, map};
+    },
+  };
+}
+
+/**
+ * Asks V8 to compile all functions while the file is loaded, on another thread, rather than one by one on the main thread when
+ * they are first called. Stands after what drops comments.
+ */
+export function compileEarly() {
+  return {
+    name: 'compile-early',
+    renderChunk(code) {
+      const edited = new MagicString(code).prepend('//# allFunctionsCalledOnLoad\n');
+      return {code: edited.toString(), map: edited.generateMap({hires: true})};
     },
   };
 }
