@@ -86,9 +86,10 @@ function measureNatural(items: readonly HTMLElement[], {lines, dated}: LabelShap
   const zoom = zoomOf(items[0]!);
   const widest = parseFloat(maxInlineSize);
   const shortest = SHORTEST[lines]! * parseFloat(fontSize);
+  const range = items[0]!.ownerDocument.createRange(); // one for all, since each that lives slows every removal of a node
   for (const item of items) item.style.maxInlineSize = 'none';
   const sizeOf = (item: HTMLElement): LabelSize & {title: number; date: number} => {
-    const {title, date} = textOf(labelOf(item), dated, zoom);
+    const {title, date} = textOf(labelOf(item), dated, zoom, range);
     // half a px more keeps the lines as they were broken
     const width = Math.ceil(Math.max(title, date) + around + 0.5);
     return {width, height: heightOf(item, zoom), unfolded: 0, title, date};
@@ -123,14 +124,13 @@ function heightOf(element: HTMLElement, zoom: number): number {
 }
 
 /** The widest lines of title and date of a label. */
-function textOf(label: HTMLElement, dated: boolean, zoom: number): {title: number; date: number} {
+function textOf(label: HTMLElement, dated: boolean, zoom: number, range: Range): {title: number; date: number} {
   const [title, date] = label.children;
-  return {title: textWidth(title!) / zoom, date: dated ? textWidth(date!) / zoom : 0};
+  return {title: textWidth(title!, range) / zoom, date: dated ? textWidth(date!, range) / zoom : 0};
 }
 
 /** Of an element that may be wider than its text; magnified. */
-function textWidth(element: Element): number {
-  const range = element.ownerDocument.createRange();
+function textWidth(element: Element, range: Range): number {
   range.selectNodeContents(element);
   return range.getBoundingClientRect().width;
 }
