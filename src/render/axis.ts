@@ -5,15 +5,17 @@ import type {AxisWord, Chip, Leader, Line, Scene, SceneEra, SceneTick} from '../
 import {colorStyle, type View} from './view.js';
 
 const path = (line: Line): string => (line.length ? `M${line.map((point) => point.join()).join('L')}` : '');
+const paths = (lines: readonly Line[]): string => lines.map(path).join('');
 
 export function renderAxis({axis, ticks, breaks, steps}: Scene): SVGTemplateResult {
   const isMinor = ({label, context}: SceneTick): boolean => !label && !context;
-  const paths = (lines: readonly Line[]): string => lines.map(path).join('');
+  const wordsOf = (line: 'label' | 'context', name: string) =>
+    ticks.flatMap(({[line]: word}) => (word ? renderWord(word, name) : []));
   return svg`<g part="axis">
     <path class="grid" d=${paths(ticks.flatMap(({grid}) => grid))} />
     <path class="tick minor" d=${paths(ticks.filter(isMinor).map(({line}) => line))} />
     <path class="tick" d=${paths(ticks.filter((tick) => !isMinor(tick)).map(({line}) => line))} />
-    ${ticks.map(({label, context}) => [label && renderWord(label, ''), context && renderWord(context, 'context')])}
+    ${wordsOf('label', '')} ${wordsOf('context', 'context')}
     <path class="axis" d=${paths(axis)} />
     ${breaks.map(({edges, word}) => svg`<path class="break" d=${paths(edges)} />${word && renderWord(word, 'gap')}`)}
     ${steps.map((word) => renderWord(word, 'gap'))}
@@ -50,11 +52,11 @@ export function renderLeader({event, lines}: Leader, view: View): SVGTemplateRes
     part="leader"
     class=${event === view.current ? 'leader current' : 'leader'}
     .style=${colorStyle(view.timeline, category)}
-    d=${lines.map(path).join('')}
+    d=${paths(lines)}
   />`;
 }
 
-/** Spans the events that a chip counts. */
-export function renderBracket({bracket}: Chip): SVGTemplateResult {
-  return svg`<path class="bracket" d=${path(bracket)} />`;
+/** Span the events that each chip counts. */
+export function renderBrackets(chips: readonly Chip[]): SVGTemplateResult {
+  return svg`<path class="bracket" d=${paths(chips.map(({bracket}) => bracket))} />`;
 }

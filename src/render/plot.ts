@@ -3,7 +3,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {numberFormat} from '../date/formatters.js';
 import type {Orientation, Scene, SceneColumns} from '../layout/scene.js';
-import {renderAxis, renderBracket, renderCut, renderEra, renderLeader} from './axis.js';
+import {renderAxis, renderBrackets, renderCut, renderEra, renderLeader} from './axis.js';
 import {renderEvents} from './events.js';
 import {renderMark, renderPile} from './marks.js';
 import {colorStyle, type View} from './view.js';
@@ -37,7 +37,7 @@ function renderDrawing(scene: Scene, view: View): TemplateResult {
     ${renderCut(scene)}
     <g clip-path=${cut}>${scene.eras.map(renderEra)}</g>
     ${renderAxis(scene)} ${scene.leaders.map((leader) => renderLeader(leader, view))}
-    ${columns.map((one) => renderColumns(one, orientation, view))} ${scene.chips.map(renderBracket)}
+    ${columns.map((one) => renderColumns(one, orientation, view))} ${renderBrackets(scene.chips)}
     <g clip-path=${cut}>
       ${scene.marks.map((mark) => renderMark(mark, orientation, colorOf(mark.event, view), {current: mark.event === view.current}))}
       ${scene.piles.map(renderPile)}
