@@ -57,8 +57,8 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const focused = this.#host.renderRoot.querySelector<HTMLElement>(':focus');
-    if (focused) this.#trace = traceOf(focused);
+    const focused = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    if (focused?.matches(':focus')) this.#trace = traceOf(focused);
   }
 
   /**
@@ -68,8 +68,9 @@ export class FocusController implements ReactiveController {
   hostUpdated(): void {
     const {renderRoot} = this.#host;
     const trace = this.#trace;
+    if (!trace) return;
     const isPlaced = renderRoot.querySelector('[data-stop]') !== null;
-    if (!trace || renderRoot.querySelector(isPlaced ? '.printed' : '.plot, .printed, .loading')) return; // what had it will be back
+    if (renderRoot.querySelector(isPlaced ? '.printed' : '.plot, .printed, .loading')) return; // what had it will be back
     this.#trace = null;
     const {activeElement, body} = this.#host.ownerDocument;
     if (activeElement && activeElement !== body && !this.#host.matches(':focus-within')) return; // it has gone elsewhere
