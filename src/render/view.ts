@@ -118,32 +118,29 @@ export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | nul
 
 /** The date of an event in words: the author's own, else ours. */
 export function dateWords(event: EventRecord, view: View): string {
-  return event.dateLabel ?? wordsOf(event, view).long;
+  return event.dateLabel ?? wordsOf(event, 'long', view);
 }
 
 /** Says how exactly a date is known: "some time in 2020". */
 export function spokenDate(event: EventRecord, view: View): string {
-  return wordsOf(event, view).spoken;
+  return wordsOf(event, 'spoken', view);
 }
 
 interface Words {
   readonly locale: string;
-  readonly long: string;
-  readonly spoken: string;
+  long?: string;
+  spoken?: string;
 }
 
 /** The words of the dates of events, which are rendered again and again while the view moves. */
 const words = new WeakMap<EventRecord, Words>();
 
-function wordsOf(event: EventRecord, {locale, strings}: View): Words {
+/** Most events are only measured, and need no spoken form. */
+function wordsOf(event: EventRecord, form: 'long' | 'spoken', {locale, strings}: View): string {
   let known = words.get(event);
-  if (known?.locale !== locale) {
-    const {date, kind, status} = event;
-    const say = (form: 'long' | 'spoken'): string => formatDate(date, locale, {kind, status, strings, form});
-    known = {locale, long: say('long'), spoken: say('spoken')};
-    words.set(event, known);
-  }
-  return known;
+  if (known?.locale !== locale) words.set(event, (known = {locale}));
+  const {date, kind, status} = event;
+  return (known[form] ??= formatDate(date, locale, {kind, status, strings, form}));
 }
 
 const PALETTE = 8;
