@@ -34,15 +34,8 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
   );
 }
 
-/** The same for options in another order. */
-function keyOf(locale: string, options: object): string {
-  let key = locale;
-  for (const name of Object.keys(options).sort()) key += ` ${name}:${String(options[name as keyof typeof options])}`;
-  return key;
-}
-
 function once<T>(made: Map<string, T>, locale: string, options: object, make: (standIn?: StandIn) => T): T {
-  const key = keyOf(locale, options);
+  const key = locale + JSON.stringify(options);
   let formatter = made.get(key);
   if (!formatter) {
     formatter = make(standInOf(locale));
