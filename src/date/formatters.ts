@@ -34,13 +34,15 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
   );
 }
 
+/** Finds what was made for the same options, at once if they are in the same order. */
 function once<T>(made: Map<string, T>, locale: string, options: object, make: (standIn?: StandIn) => T): T {
   const key = locale + JSON.stringify(options);
   let formatter = made.get(key);
   if (!formatter) {
-    formatter = make(standInOf(locale));
-    if (made.size === CAPACITY) made.clear();
-    made.set(key, formatter);
+    const sorted = locale + JSON.stringify(options, Object.keys(options).sort());
+    formatter = made.get(sorted) ?? make(standInOf(locale));
+    if (made.size >= CAPACITY) made.clear();
+    made.set(key, formatter).set(sorted, formatter);
   }
   return formatter;
 }

@@ -39,14 +39,20 @@ export class ArrivalController {
     if (!timeline || timeline === before) return;
     this.#told = timeline;
     warnAuthor(this.#host, timeline);
-    if (before) this.#tellNews(timeline.count - before.count);
-    else {
-      if (this.#source.isFetched()) this.#announcer.tell(() => countWords(this.#source.view()));
-      this.#links.followFragment();
-    }
+    if (before && isMore(timeline, before)) this.#tellNews(timeline.count - before.count);
+    else if (this.#source.isFetched()) this.#announcer.tell(() => countWords(this.#source.view()));
+    if (!before) this.#links.followFragment();
   }
 
   #tellNews(count: number): void {
     if (count > 0) this.#announcer.tellNews(count, (news) => this.#source.view().strings.interface.newEvents(news));
   }
+}
+
+/** Whether data has come to other data, by the first event of that, rather than in its place. */
+function isMore(timeline: Timeline, before: Timeline): boolean {
+  if (!before.count) return true;
+  const {id, title} = before.event(0);
+  const place = timeline.find(id);
+  return place !== null && timeline.event(place).title === title;
 }

@@ -15,6 +15,9 @@ const SHORTEST = 10;
 const NEAR = 0.25;
 const MOST_TRIALS = 5;
 
+/** By what part of their length domains differ that are the same. */
+const ROUNDING = 1e-9;
+
 export interface DomainHost extends ReactiveControllerHost, EventTarget {
   domain: Domain | null;
 }
@@ -144,14 +147,16 @@ export class DomainController {
 
   #set(domain: Domain | null): boolean {
     const home = this.#home;
-    const isHome = domain && home && domain[0] === home[0] && domain[1] === home[1];
-    const next = isHome ? null : domain;
+    const next = domain && isSame(domain, home) ? null : domain;
     if (isSame(this.#host.domain, next)) return false;
     this.#host.domain = next;
     return true;
   }
 }
 
+/** Whether two domains are the same, but for rounding. */
 function isSame(a: Domain | null, b: Domain | null): boolean {
-  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1]);
+  if (!a || !b) return a === b;
+  const near = (a[1] - a[0]) * ROUNDING;
+  return Math.abs(a[0] - b[0]) <= near && Math.abs(a[1] - b[1]) <= near;
 }

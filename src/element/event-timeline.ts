@@ -23,6 +23,7 @@ import {languageOf} from './language.js';
 import {LinkController} from './link-controller.js';
 import {Memo} from './memo.js';
 import {OpenController} from './open-controller.js';
+import {OwnDetails} from './own-details.js';
 import {PrintController} from './print-controller.js';
 import {ReaderController} from './reader-controller.js';
 import {SceneController} from './scene-controller.js';
@@ -189,8 +190,7 @@ export class EventTimeline extends LitElement {
     scenes: this.#scenes,
     view: () => this.#view(null),
   });
-  /** Nodes of the page, by the event they tell of. */
-  #details = new WeakMap<EventRecord, Node>();
+  readonly #details = new OwnDetails(() => this.renderDetail);
 
   static {
     // the room there is, is known once the first update has made it
@@ -273,7 +273,7 @@ export class EventTimeline extends LitElement {
     this.#loader.setTimeZone(this.timeZone || 'UTC');
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
-    if (changed.has('renderDetail')) this.#details = new WeakMap();
+    if (changed.has('renderDetail')) this.#details.forget();
     const {timeline} = this.#filter;
     const scene = this.#scenes.scene;
     if (this.view === 'list') this.#focus.setStops(stopsOfList(this.#reader.listed(false), timeline));
@@ -340,17 +340,10 @@ export class EventTimeline extends LitElement {
       openChip,
       tabStop: this.#focus.current,
       barStops: this.#bars.stops,
-      renderDetail: this.renderDetail && this.#ownDetail,
+      renderDetail: this.renderDetail && this.#details.node,
       actions: this.#reader.actions,
     };
   }
-
-  /** Asks the page for its node once. */
-  readonly #ownDetail = (event: EventRecord): Node | null => {
-    const known = this.#details.get(event) ?? this.renderDetail?.(event);
-    if (known) this.#details.set(event, known);
-    return known ?? null;
-  };
 
   /** Shows the event that a link, which then gives the focus away, or the address of the page names. */
   #follow(id: string, isLink: boolean): boolean {

@@ -6,6 +6,9 @@ import type {TimeScale} from './time-scale.js';
 /** How far a view may go beyond all there is, as a fraction of its own length. */
 const BEYOND = 0.125;
 
+/** Fingers nearer than this along the axis, as one above the other, do not zoom, px. */
+const NEAREST = 24;
+
 /** What views are possible. */
 export interface Limits {
   /** All there is, with room at both ends, ms. */
@@ -24,13 +27,13 @@ export function zoomDomain(scale: TimeScale, factor: number, at: number): Domain
   return transformed(scale, 1 / factor, at - at / factor);
 }
 
-/** Returns the domain of a view in which what stood at two px stands at two others, which are in the same order. */
+/** Returns the domain of a view in which what stood at two px stands at two others; those that are near one another only pan. */
 export function pinchDomain(
   scale: TimeScale,
   [from0, from1]: readonly [number, number],
   [to0, to1]: readonly [number, number],
 ): Domain {
-  const ratio = Math.abs(from1 - from0) / Math.max(Math.abs(to1 - to0), 1) || 1;
+  const ratio = Math.max(Math.abs(from1 - from0), NEAREST) / Math.max(Math.abs(to1 - to0), NEAREST);
   return transformed(scale, ratio, (from0 + from1) / 2 - (ratio * (to0 + to1)) / 2);
 }
 

@@ -58,7 +58,7 @@ const MILLION = 1_000_000;
 /** Years before 1 are told by their era, which no pattern shows by itself. */
 function format(time: number, locale: string, options: Intl.DateTimeFormatOptions, era: boolean): string {
   const more = options.year && era ? {era: 'short' as const} : {};
-  return dateTimeFormat(locale, {calendar: 'gregory', timeZone: 'UTC', ...more, ...options}).format(time);
+  return dateTimeFormat(locale, {...options, ...more, timeZone: 'UTC', calendar: 'gregory'}).format(time);
 }
 
 /** Half a year, ms. */

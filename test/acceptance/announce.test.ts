@@ -208,6 +208,16 @@ describe('what a screen reader says by itself', () => {
     expect(listener.said).to.deep.equal(['2 new events', '3 new events']);
   });
 
+  it('A-23 is how many events there are, and when, where other data has arrived', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    element.data = null;
+    element.src = '/data/world-cups.json';
+    expect(await listener.next()).to.match(/^\d+ events, 1930 to 20\d\d$/);
+    await wait();
+    expect(listener.said).to.have.length(1);
+  });
+
   it('A-23 is nothing where there are as many events as before, or fewer', async () => {
     const element = await show(article);
     const listener = new Listener(element);

@@ -171,6 +171,24 @@ describe('renderDetail', () => {
     expect(text(detail.querySelector('.detail-date'))).to.match(/^September 2022/);
   });
 
+  it('that throws is reported, and what the data tells is shown', async () => {
+    const reported: unknown[] = [];
+    const reportError = window.reportError.bind(window);
+    window.reportError = (error) => reported.push(error);
+    try {
+      const element = await show(article, {current: 'samarkand'});
+      const error = new Error('not mine');
+      element.renderDetail = () => {
+        throw error;
+      };
+      await settled(element);
+      expect(reported[0] === error).to.equal(true);
+      expect(one(element, '[part=detail]').querySelector('dl')).to.not.equal(null);
+    } finally {
+      window.reportError = reportError;
+    }
+  });
+
   it('is asked anew when it is another', async () => {
     const element = await showList(article);
     for (const words of ['one', 'two']) {
