@@ -1,7 +1,8 @@
 // layout/calendar-groups: many events in a domain -> the calendar units that hold them, each with its count. Pure.
 
 import {bisectLeft} from 'd3';
-import {civilFromMs, msFromCivil} from '../date/civil.js';
+import {edtfAt, unitAt, type CalendarUnit} from '../date/calendar-unit.js';
+import {civilFromMs} from '../date/civil.js';
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 
@@ -17,15 +18,13 @@ export interface CalendarGroup {
   readonly events?: readonly number[];
 }
 
-type Unit = readonly [name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', count: number];
+type Unit = readonly [name: CalendarUnit, count: number];
 
 const YEARS: readonly Unit[] = Array.from({length: 11}, (_, power): Unit => ['year', 10 ** power]);
 const PARTS: readonly Unit[] = [['month', 1], ['day', 1], ['hour', 1], ['minute', 1], ['second', 1]]; // prettier-ignore
 
 /** From coarse to fine. */
 const UNITS: readonly Unit[] = [...YEARS.toReversed(), ...PARTS];
-
-const LENGTH = {hour: 3_600_000, minute: 60_000, second: 1000};
 
 /** Units into which events are put are no more than this. */
 const MOST_GROUPS = 32;
@@ -51,7 +50,7 @@ function groupBy(anchors: Float64Array, from: number, to: number, unit: Unit): C
   const groups: CalendarGroup[] = [];
   for (let first = from; first < to;) {
     if (groups.length === MOST_GROUPS) return null;
-    const domain = unitAt(anchors[first]!, unit);
+    const domain = unitAt(anchors[first]!, ...unit);
     const next = Math.max(first + 1, bisectLeft(anchors, domain[1], first, to));
     groups.push({edtf: edtfOf(domain[0], unit), domain, from: first, to: next});
     first = next;
@@ -59,38 +58,11 @@ function groupBy(anchors: Float64Array, from: number, to: number, unit: Unit): C
   return groups;
 }
 
-function unitAt(time: number, [name, count]: Unit): Domain {
-  const {year, month, day} = civilFromMs(time);
-  switch (name) {
-    case 'year': {
-      const first = Math.floor(year / count) * count;
-      return [msFromCivil(first), msFromCivil(first + count)];
-    }
-    case 'month':
-      return [msFromCivil(year, month), msFromCivil(year, month + 1)];
-    case 'day':
-      return [msFromCivil(year, month, day), msFromCivil(year, month, day + 1)];
-    default: {
-      const start = Math.floor(time / LENGTH[name]) * LENGTH[name];
-      return [start, start + LENGTH[name]];
-    }
-  }
-}
-
 function edtfOf(start: number, [name, count]: Unit): string | null {
-  const {year, month, day} = civilFromMs(start);
-  if (Math.abs(year) > 9999 || count > 1000) return null;
-  const digits = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-  if (name === 'year') {
-    const unknown = Math.log10(count);
-    if (unknown && year < 0) return null; // digits count from zero, which cuts units of years before it elsewhere
-    return unknown ? digits.slice(0, -unknown) + 'X'.repeat(unknown) : digits;
-  }
-  const date = [digits, month, day]
-    .slice(0, name === 'month' ? 2 : 3)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  if (name === 'month' || name === 'day') return date;
-  const clock = new Date(((start % 86_400_000) + 86_400_000) % 86_400_000).toISOString().slice(11, 19);
-  return `${date}T${clock.slice(0, {hour: 2, minute: 5, second: 8}[name])}`;
+  const {year} = civilFromMs(start);
+  const unknown = Math.log10(count);
+  // digits count from zero, which cuts units of years before it elsewhere
+  if (Math.abs(year) > 9999 || unknown > 3 || (unknown && year < 0)) return null;
+  const text = edtfAt(start, name);
+  return text.slice(0, text.length - unknown) + 'X'.repeat(unknown);
 }

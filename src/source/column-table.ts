@@ -1,6 +1,6 @@
 // source/column-table: columns of numbers and titles -> a table of events.
 
-import {civilFromMs, msFromCivil} from '../date/civil.js';
+import {edtfAt, unitAt} from '../date/calendar-unit.js';
 import {parseDate} from '../date/parse-date.js';
 import type {EventColumns, EventTable} from './event-table.js';
 import {isFields} from './field-reader.js';
@@ -105,29 +105,11 @@ function reasonFor(rows: readonly number[]): string {
 
 /** Returns the EDTF of a range: a day, month or year where it is one, else an interval to the second. */
 export function rangeText(start: number, end: number): string {
-  const {year, month, day} = civilFromMs(start);
-  if (start === msFromCivil(year) && end === msFromCivil(year + 1)) return yearText(year);
-  if (Math.abs(year) > 9999) return end - start <= SECOND ? yearText(year) : `${yearText(year)}/${secondText(end - 1)}`;
-  const text = `${yearText(year)}-${two(month)}`;
-  if (start === msFromCivil(year, month) && end === msFromCivil(year, month + 1)) return text;
-  const midnight = msFromCivil(year, month, day);
-  if (start === midnight && end === msFromCivil(year, month, day + 1)) return `${text}-${two(day)}`;
-  if (end - start <= SECOND) return secondText(start);
-  return `${secondText(start)}/${secondText(end - 1)}`;
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-function yearText(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
-}
-
-/** Beyond the years of four digits EDTF has no months. */
-function secondText(time: number): string {
-  const {year, month, day} = civilFromMs(time);
-  if (Math.abs(year) > 9999) return yearText(year);
-  const seconds = Math.floor((time - msFromCivil(year, month, day)) / SECOND);
-  const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => two(Math.floor(part)));
-  return `${yearText(year)}-${two(month)}-${two(day)}T${clock.join(':')}`;
+  const unit = (['year', 'month', 'day'] as const).find((unit) => {
+    const [first, last] = unitAt(start, unit);
+    return start === first && end === last;
+  });
+  if (unit) return edtfAt(start, unit);
+  const text = edtfAt(start, 'second');
+  return end - start <= SECOND ? text : `${text}/${edtfAt(end - 1, 'second')}`;
 }
