@@ -4,7 +4,6 @@ import {bisectLeft} from 'd3';
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
-import {tickLabels} from '../scale/tick-labels.js';
 import {timeTicks} from '../scale/time-ticks.js';
 import {calendarGroups, type CalendarGroup} from './calendar-groups.js';
 import {placeColumns} from './columns.js';
@@ -12,7 +11,7 @@ import {placeEras} from './eras.js';
 import {spread} from './isotonic.js';
 import {FILLING} from './label-shapes.js';
 import type {SceneInput} from './layout-scene.js';
-import {AXIS_GAP, firstLine, GUTTER, LEADER_GAP, MARGIN, TICK_GAP, verticalTicks, WORD_GAP} from './rail.js';
+import {axisBeside, AXIS_GAP, firstLine, GUTTER, LEADER_GAP, MARGIN, TICK_GAP, verticalTicks} from './rail.js';
 import type {Chip, Label, Line, Scene} from './scene.js';
 
 /** Events that an open group lists; more are put into groups again. */
@@ -35,7 +34,7 @@ type Entry = {readonly depth: number; readonly wish: number} & (
 );
 
 export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
-  const {timeline, width, locale, measureText} = input;
+  const {timeline, width} = input;
   const entries = entriesOf(input, domain);
   const heading = HEADING * input.textScale;
   const majorGap = TICK_GAP.major * input.textScale;
@@ -45,8 +44,7 @@ export function layoutGroupedRail(input: SceneInput, domain: Domain): Scene {
     Math.max(input.minHeight, entries.length * (heading + FILLING.gap)) - MARGIN,
   ]);
   const ticks = timeTicks(about, majorGap, TICK_GAP.minor);
-  const words = tickLabels(ticks.major, locale).flatMap(({text, context}) => [text, context ?? '']);
-  const axis = Math.ceil(Math.max(0, ...words.map(measureText))) + WORD_GAP;
+  const axis = axisBeside(ticks, [], input);
   const bars = axis + AXIS_GAP;
   const gutter = bars + COLUMN;
   const x0 = gutter + GUTTER;

@@ -1,6 +1,5 @@
 // layout/rail: a timeline from top to bottom -> the columns beside which its labels stand. Pure.
 
-import {max} from 'd3';
 import type {Domain} from '../model/domain.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {tickLabels} from '../scale/tick-labels.js';
@@ -25,7 +24,7 @@ export const GUTTER = 22;
 export const MARGIN = 12;
 
 /** Between words and axis, and between axis and first lane, px. */
-export const WORD_GAP = 10;
+const WORD_GAP = 10;
 export const AXIS_GAP = 8;
 
 /** For titles of eras of 12 px, px. */
@@ -79,11 +78,7 @@ export function planRail(input: SceneInput, domain: Domain): Rail {
   // there may be gaps once the labels have made it longer
   const longer = createScale(input.scale, timeline, domain, [MARGIN, MARGIN + LONG]);
   const gaps = [...gapsOf(longer, input.locale), ...stepsOf(scale, timeline, input.locale)];
-  const words = [
-    ...tickLabels(ticks.major, input.locale).flatMap(({text, context}) => [text, context ?? '']),
-    ...gaps.map(({text}) => text),
-  ];
-  const axis = Math.ceil(max(words, input.measureText) ?? 0) + WORD_GAP;
+  const axis = axisBeside(ticks, gaps, input);
   const laneCount = placeMarks(createMarks(timeline, scale), scale, MOST_LANES, PILE.length).count;
   const lanes = axis + AXIS_GAP;
   const gutter = lanes + laneCount * LANE;
@@ -97,6 +92,19 @@ export function planRail(input: SceneInput, domain: Domain): Rail {
     firstLine: firstLine(input),
     end: input.width - (timeline.eras.length ? ERA_COLUMN * input.textScale : 0),
   };
+}
+
+/** Returns where an axis stands that has the words of ticks and gaps beside it, px. */
+export function axisBeside(
+  {major}: TimeTicks,
+  gaps: readonly Gap[],
+  {locale, measureText}: Pick<SceneInput, 'locale' | 'measureText'>,
+): number {
+  const words = [
+    ...tickLabels(major, locale).flatMap(({text, context}) => [text, context ?? '']),
+    ...gaps.map(({text}) => text),
+  ];
+  return Math.ceil(Math.max(0, ...words.map(measureText))) + WORD_GAP;
 }
 
 /** Returns the ticks of a vertical axis, their words beside it but for where those of a gap stand. */
