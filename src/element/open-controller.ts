@@ -62,10 +62,9 @@ export class OpenController {
 
   readonly toggleEvent = (index: number): void => {
     const host = this.#host;
-    const timeline = this.#source.timeline();
-    const record = timeline.event(index);
+    const record = this.#source.timeline().event(index);
     const opens = host.current !== record.id;
-    this.#focus.set(eventKey(timeline, index), index);
+    this.stopAt(index);
     if (!host.dispatchEvent(new TimelineSelectEvent(opens ? record : null))) return;
     this.#chip = this.#chipOf(index);
     host.current = opens ? record.id : null;
@@ -129,12 +128,12 @@ export class OpenController {
     return shown ? Math.max(bisectRight(anchors, shown[1]) - 1, 0) : count - 1;
   }
 
-  /** Opens an event, and brings it into view. */
-  open(index: number): void {
+  /** Opens an event, and brings it into view; says whether the view has moved. */
+  open(index: number): boolean {
     const timeline = this.#source.timeline();
     this.#host.current = timeline.event(index).id;
-    this.#focus.set(eventKey(timeline, index), index);
-    this.#domain.reveal(timeline.anchors[index]!);
+    this.stopAt(index);
+    return this.#domain.reveal(timeline.anchors[index]!);
   }
 
   /** Opens the next event, or the one before, and brings it into view. */
@@ -173,12 +172,9 @@ export class OpenController {
    */
   async openForReader(index: number, {by, focuses = false}: {by?: 1 | -1; focuses?: boolean}): Promise<boolean> {
     const host = this.#host;
-    const timeline = this.#source.timeline();
-    if (!host.dispatchEvent(new TimelineSelectEvent(timeline.event(index)))) return false;
+    if (!host.dispatchEvent(new TimelineSelectEvent(this.#source.timeline().event(index)))) return false;
     const fromCard = host.renderRoot.querySelector('.step:focus') !== null;
-    host.current = timeline.event(index).id;
-    this.#focus.set(eventKey(timeline, index), index);
-    this.#domain.tell(this.#domain.reveal(timeline.anchors[index]!));
+    this.#domain.tell(this.open(index));
     await this.#settle();
     this.goTo(focuses);
     if (fromCard && by)
