@@ -1,7 +1,7 @@
 // layout/chips: events in view and those that have a label -> chips that count all others. Pure.
 
 import {bisectLeft} from 'd3';
-import type {Domain} from '../model/domain.js';
+import {clamp, type Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {rungOf} from './flag-ladder.js';
@@ -57,7 +57,7 @@ interface Cell {
 export function countRest(timeline: Timeline, scale: TimeScale, home: Domain, labelled: ReadonlySet<number>): Count[] {
   const cells = cellsInView(scale, home);
   const add = (cell: Cell, event: number): void => {
-    const x = Math.min(Math.max(scale.position(timeline.anchors[event]!), cell.from), cell.to);
+    const x = clamp(scale.position(timeline.anchors[event]!), cell.from, cell.to);
     if (cell.events.length < MOST_LISTED) cell.events.push(event);
     cell.count++;
     cell.last = event;
@@ -76,7 +76,7 @@ export function countRest(timeline: Timeline, scale: TimeScale, home: Domain, la
     .filter(({count}) => count)
     .map(({key, from, to, count, events, last, start, end}) => {
       const room = Math.min(CHIP.width, to - from) / 2;
-      const x = Math.min(Math.max((start + end) / 2, from + room), to - room);
+      const x = clamp((start + end) / 2, from + room, to - room);
       return {key, count, events, last, start, end, x, domain: [scale.invert(from), scale.invert(to)]};
     });
 }

@@ -1,7 +1,7 @@
 // layout/grouped-rail: more events than a list can hold -> a Scene with time from top to bottom and headings. Pure.
 
 import {bisectLeft} from 'd3';
-import type {Domain} from '../model/domain.js';
+import {clamp, type Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
 import {timeTicks} from '../scale/time-ticks.js';
@@ -150,8 +150,8 @@ function headingChip(
     ? [group.events[0]!, group.events.at(-1)!, group.events.length]
     : [group.from, group.to - 1, group.to - group.from];
   const [low, high] = scale.range;
-  const clamp = (time: number): number => Math.min(Math.max(scale.position(time), low), high);
-  const [start, end] = [clamp(domain[0]), clamp(domain[1])];
+  const inView = (time: number): number => clamp(scale.position(time), low, high);
+  const [start, end] = [inView(domain[0]), inView(domain[1])];
   const middle = (start + end) / 2;
   const edge = x + BRACKET;
   // a heading that others have pushed far away has no line to its bracket, which would run along those of the others

@@ -2,6 +2,7 @@
 
 import {UNIT} from '../date/precision.js';
 import type {Bound, EventKind, TimelineDate} from '../date/timeline-date.js';
+import {clamp} from '../model/domain.js';
 import type {EventRecord} from '../source/records.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
 
@@ -181,10 +182,6 @@ function coreOf(
     ? Math.max(shown.end, shown.start + SHORTEST_BAR)
     : clamp(scale.position(date.earliestEnd), shown.start, shown.end);
   return start < end ? [start, end] : undefined;
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }
 
 /** Whether a bar has parts that are possible only. */

@@ -1,6 +1,6 @@
 // layout/overview: Timeline + what is in view -> a strip of the whole that shows where the view lies. Pure.
 
-import type {Domain} from '../model/domain.js';
+import {clamp, type Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
 import {placeColumns} from './columns.js';
@@ -23,9 +23,9 @@ export interface Overview {
 /** Returns the strip for a view, `width` px wide. */
 export function layoutOverview(timeline: Timeline, all: Domain, domain: Domain, width: number): Overview {
   const scale = createTimeScale(all, [0, width]);
-  const clamp = (px: number): number => Math.min(Math.max(px, 0), width);
-  const [start, end] = [clamp(scale.position(domain[0])), clamp(scale.position(domain[1]))];
-  const middle = Math.min(Math.max((start + end) / 2, LEAST / 2), width - LEAST / 2);
+  const inStrip = (time: number): number => clamp(scale.position(time), 0, width);
+  const [start, end] = [inStrip(domain[0]), inStrip(domain[1])];
+  const middle = clamp((start + end) / 2, LEAST / 2, width - LEAST / 2);
   return {
     scale,
     columns: placeColumns(timeline, scale, all, OVERVIEW, -OVERVIEW),

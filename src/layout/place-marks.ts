@@ -1,5 +1,6 @@
 // layout/place-marks: the marks of a timeline -> their lanes, and piles of what the lanes cannot hold. Pure.
 
+import {clamp} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {packLanes, stackLanes, type Span} from './lanes.js';
@@ -83,7 +84,7 @@ export function showLanes(lanes: Lanes, timeline: Timeline, scale: TimeScale): L
         {
           events: shown.map(({event}) => event),
           anchors: shown.map(({anchor}) => anchor),
-          start: Math.min(Math.max(first, from), to - DOT),
+          start: clamp(first, from, to - DOT),
           end: Math.max(Math.min(last, to), from + DOT),
         },
       ];

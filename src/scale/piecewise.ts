@@ -1,6 +1,7 @@
 // scale/piecewise: times and their px -> the scale that is straight between them. Pure.
 
 import {bisectRight} from 'd3';
+import {clamp} from '../model/domain.js';
 import type {TimeScale} from './time-scale.js';
 
 type Pair = readonly [start: number, end: number];
@@ -37,6 +38,6 @@ function follow(
     if (x > end) return last + (x - end) * slope;
     const i = bisectRight(xs, x, 1, xs.length - 1);
     const part = (x - xs[i - 1]!) / (xs[i]! - xs[i - 1]!);
-    return ys[i - 1]! + Math.min(Math.max(part, 0), 1) * (ys[i]! - ys[i - 1]!);
+    return ys[i - 1]! + clamp(part, 0, 1) * (ys[i]! - ys[i - 1]!);
   };
 }
