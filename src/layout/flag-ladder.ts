@@ -38,8 +38,8 @@ const ASIDE = 0.25;
 interface Section {
   readonly start: number;
   readonly end: number;
-  /** Their poles in px from the start. */
-  readonly labels: readonly HungLabel[];
+  /** Works them out once; their poles in px from the start. */
+  readonly labels: () => readonly HungLabel[];
   /** What it is at the next rung, once that is known. */
   finer?: readonly Section[];
 }
@@ -72,7 +72,7 @@ export class FlagLadder {
   ) {
     this.#input = input;
     this.#home = home;
-    this.#top = {start: home[0], end: home[1], labels};
+    this.#top = {start: home[0], end: home[1], labels: () => labels};
     this.#propose = propose;
   }
 
@@ -83,27 +83,32 @@ export class FlagLadder {
     let sections: readonly Section[] = [this.#top];
     for (let rung = 1; rung <= last; rung++)
       sections = sections.filter(isNear).flatMap((section) => (section.finer ??= this.#refine(section, rung)));
-    return sections.filter(isNear).flatMap(({labels}) => labels);
+    return sections.filter(isNear).flatMap(({labels}) => labels());
   }
 
   /** A section at the next rung: in two if it is long and no label is in the way. */
   #refine({start, end, labels}: Section, rung: number): Section[] {
     const scale = (this.#input.width / (this.#home[1] - this.#home[0])) * 2 ** rung;
     const length = (end - start) * scale;
-    const hung = this.#place(labels, start, scale);
+    const hung = this.#place(labels(), start, scale);
     const [gap] = gapsBetween(hung).sort((a, b) => Math.abs(a - length / 2) - Math.abs(b - length / 2));
     const isCut = gap !== undefined && length > LONGEST * this.#input.width && Math.abs(gap / length - 0.5) <= ASIDE;
-    if (!isCut) return [this.#fill(start, end, hung, scale)];
+    if (!isCut) return [this.#section(start, end, hung, scale)];
     const cut = start + gap / scale;
     const after = hung.filter(({x}) => x > gap);
     return [
-      this.#fill(start, cut, hung.filter(({x}) => x <= gap), scale),
-      this.#fill(cut, end, this.#place(after, cut, scale), scale),
+      this.#section(start, cut, hung.filter(({x}) => x <= gap), scale),
+      this.#section(cut, end, this.#place(after, cut, scale), scale),
     ]; // prettier-ignore
   }
 
   /** A section with all labels that it must have, and more. */
-  #fill(start: number, end: number, labels: readonly HungLabel[], scale: number): Section {
+  #section(start: number, end: number, labels: readonly HungLabel[], scale: number): Section {
+    let known: readonly HungLabel[] | null = null;
+    return {start, end, labels: () => (known ??= this.#fill(start, end, labels, scale))};
+  }
+
+  #fill(start: number, end: number, labels: readonly HungLabel[], scale: number): readonly HungLabel[] {
     const {timeline, measure} = this.#input;
     const room = {...this.#input.room, left: 0, right: (end - start) * scale};
     const hung = sinkFlags(labels, room);
@@ -113,10 +118,10 @@ export class FlagLadder {
     const weights = events.map((event) => weightOf(timeline.importance[event]!));
     const flags = this.#place(events.map((event, i) => ({event, ...sizes[i]!, weight: weights[i]!})), start, scale); // prettier-ignore
     const filled = [...hung, ...fillGaps(hung, flags, room)];
-    if (filled.length === hung.length + flags.length) return {start, end, labels: filled};
+    if (filled.length === hung.length + flags.length) return filled;
     const weighed = hung.map((label) => ({...label, weight: 0}));
     const arranged = rearrangeFlags(weighed, flags, room) ?? [];
-    return {start, end, labels: arranged.length > filled.length ? arranged : filled};
+    return arranged.length > filled.length ? arranged : filled;
   }
 
   /** Puts flags where their poles stand, px from a start. */
