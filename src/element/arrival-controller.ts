@@ -1,9 +1,11 @@
 // element/arrival-controller: data that has come -> what is told of it, and the event that the address of the page names.
 
+import {bisectLeft} from 'd3';
 import type {LitElement} from 'lit';
 import type {Timeline} from '../model/timeline.js';
 import {countWords} from '../render/frame.js';
 import type {View} from '../render/view.js';
+import type {EventRecord} from '../source/records.js';
 import type {Announcer} from './announcer.js';
 import type {LinkController} from './link-controller.js';
 import {warnAuthor} from './warn-author.js';
@@ -49,10 +51,17 @@ export class ArrivalController {
   }
 }
 
-/** Whether data has come to other data, by the first event of that, rather than in its place. */
+/** Whether data has come to other data, some events of which are still there, rather than in its place. */
 function isMore(timeline: Timeline, before: Timeline): boolean {
-  if (!before.count) return true;
-  const {id, title} = before.event(0);
+  const {count, anchors} = before;
+  return !count || [0, count >> 1, count - 1].some((i) => isIn(timeline, before.event(i), anchors[i]!));
+}
+
+function isIn(timeline: Timeline, {id, title}: EventRecord, anchor: number): boolean {
+  const {anchors} = timeline;
   const place = timeline.find(id);
-  return place !== null && timeline.event(place).title === title;
+  if (place !== null && timeline.event(place).title === title) return true;
+  for (let i = bisectLeft(anchors, anchor); anchors[i] === anchor; i++)
+    if (timeline.event(i).title === title) return true;
+  return false;
 }

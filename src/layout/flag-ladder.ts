@@ -5,7 +5,7 @@ import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {fillGaps} from './fill-gaps.js';
 import type {FlagRoom} from './flags.js';
-import {gapsBetween, sinkFlags, type HungFlag} from './insert-flag.js';
+import {gapsBetween, sinkFlags, stretchOf, type HungFlag} from './insert-flag.js';
 import {weightOf} from './label-weight.js';
 import {rearrangeFlags} from './rearrange-flags.js';
 
@@ -91,8 +91,13 @@ export class FlagLadder {
     const scale = (this.#input.width / (this.#home[1] - this.#home[0])) * 2 ** rung;
     const length = (end - start) * scale;
     const hung = this.#place(labels(), start, scale);
-    const [gap] = gapsBetween(hung).sort((a, b) => Math.abs(a - length / 2) - Math.abs(b - length / 2));
-    const isCut = gap !== undefined && length > LONGEST * this.#input.width && Math.abs(gap / length - 0.5) <= ASIDE;
+    const middle = length / 2;
+    const isClear = hung.every((label) => {
+      const [left, right] = stretchOf(label, label.side);
+      return right <= middle || left >= middle;
+    });
+    const [gap] = isClear ? [middle] : gapsBetween(hung).sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+    const isCut = gap !== undefined && length > LONGEST * this.#input.width && Math.abs(gap - middle) <= ASIDE * length;
     if (!isCut) return [this.#section(start, end, hung, scale)];
     const cut = start + gap / scale;
     const after = hung.filter(({x}) => x > gap);
@@ -134,9 +139,13 @@ export class FlagLadder {
   }
 }
 
+/** Deeper, cells could not be counted from the start of home as they are. */
+const DEEPEST = 40;
+
 /** Returns how many times the scale has doubled since home. */
 export function rungOf([start, end]: Domain, home: Domain): number {
-  return Math.max(0, Math.floor(Math.log2((home[1] - home[0]) / (end - start)) + 1e-9));
+  const rung = Math.floor(Math.log2((home[1] - home[0]) / (end - start)) + 1e-9);
+  return Math.min(Math.max(0, rung), DEEPEST);
 }
 
 /**

@@ -88,9 +88,14 @@ export class HorizontalLayout implements Layout {
     const {timeline, home, width, scale} = this.#input;
     const fit = (plan: Omit<Plan, 'first'>, height: number, isWide = false): Plan => {
       const measure = (events: readonly number[], shape: LabelShape) => this.#measure(events, shape);
+      const labelsOf = (domain: Domain): FirstLabels =>
+        fitFirst(timeline, this.#scale(domain), Math.max(0, height), measure, isWide);
+      const all = labelsOf(plan.home);
+      if (!this.#first) return {...plan, first: all};
+      const first = labelsOf(this.#first); // the plot is as high as the one and the other needs
       return {
         ...plan,
-        first: fitFirst(timeline, this.#scale(this.#first ?? plan.home), Math.max(0, height), measure, isWide),
+        first: {...first, height: Math.max(first.height, all.height), isAll: first.isAll && all.isAll},
       };
     };
     const close = this.#frame(home);
@@ -143,9 +148,9 @@ export class HorizontalLayout implements Layout {
   scene(domain: Domain): Scene {
     const {timeline, width, locale, measureText, isInner} = this.#input;
     const scale = this.#scale(domain);
-    // only true distances keep labels where they are
-    if (this.#input.scale !== 'chronological' && !isSame(domain, this.home))
-      return new HorizontalLayout({...this.#input, home: domain}).scene(domain);
+    // only true distances keep labels where they are, and only in views of what there is
+    if (this.#input.scale === 'chronological' ? this.#isLonger(domain) : !isSame(domain, this.home))
+      return new HorizontalLayout({...this.#input, home: domain, first: null}).scene(domain);
     const gaps = gapsOf(scale, locale);
     const axis = this.#axis;
     const columns = this.#lanes.areTooMany(domain) ? placeColumns(timeline, scale, this.home, axis, -COLUMNS) : null;
@@ -193,6 +198,12 @@ export class HorizontalLayout implements Layout {
     };
   }
 
+  /** Whether a view is longer than any that has labels of its own. */
+  #isLonger([start, end]: Domain): boolean {
+    const longest = Math.max(...[this.home, this.#first ?? this.home].map(([from, to]) => to - from));
+    return end - start > longest * (1 + NEAR);
+  }
+
   /** Those of a band that is not the last are its part of the grid. */
   #ticks(scale: TimeScale, labels: readonly {readonly box: Box}[], gaps: readonly Gap[]): SceneTick[] {
     const axis = this.#axis;
@@ -228,7 +239,10 @@ export class HorizontalLayout implements Layout {
     const shown = inView.filter(isWithin);
     const atEnds = inView.filter((label) => !isWithin(label));
     atEnds.sort((a, b) => importance[b.event]! - importance[a.event]! || a.event - b.event);
-    const begun = index.touching([start, start + 1], MOST_RUNNING).filter((event) => anchors[event]! < start);
+    const known = new Set(inView.map(({event}) => event));
+    const begun = index
+      .touching([start, start + 1], MOST_RUNNING)
+      .filter((event) => anchors[event]! < start && !known.has(event));
     const sizes = this.#measure(begun, this.#shape);
     for (const label of [...atEnds, ...begun.map((event, i) => ({event, x: 0, ...sizes[i]!}))]) {
       const place = insertFlag(label, shown, room);

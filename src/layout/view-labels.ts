@@ -76,7 +76,14 @@ export class ViewLabels {
     const {anchors, importance} = timeline;
     const [start, end] = this.#first;
     const finest = Math.max(scale, width / (end - start));
-    const beside = proposals(timeline, domain, CELLS).filter((event) => !this.#isIn(event, this.#first));
+    const [from, to] = domain;
+    const sides: Domain[] = [
+      [from, Math.min(to, start)],
+      [Math.max(from, end), to],
+    ];
+    const beside = sides
+      .filter(([from, to]) => from < to)
+      .flatMap((side) => proposals(timeline, side, Math.ceil((CELLS * (side[1] - side[0])) / (to - from))));
     const sizes = measure(beside);
     const apart = beside.filter((event, i) => {
       const away = Math.max(start - anchors[event]!, anchors[event]! - end);
@@ -84,7 +91,7 @@ export class ViewLabels {
     });
     const cells = new Map<number, number>();
     for (const event of this.#events.filter((event) => this.#isIn(event, domain))) {
-      const cell = Math.floor(((anchors[event]! - domain[0]) / (domain[1] - domain[0])) * CELLS);
+      const cell = Math.floor(((anchors[event]! - from) / (to - from)) * CELLS);
       const best = cells.get(cell);
       if (best === undefined || importance[event]! > importance[best]!) cells.set(cell, event);
     }

@@ -208,6 +208,14 @@ describe('what a screen reader says by itself', () => {
     expect(listener.said).to.deep.equal(['2 new events', '3 new events']);
   });
 
+  it('A-23 is how many events are new where those that were there have other places, or some have gone', async () => {
+    const rows = Array.from({length: 6}, (_, i) => ({date: `20${20 - i}`, title: `Event ${i}`}));
+    const element = await show({title: 'Log', events: rows.slice(2)});
+    const listener = new Listener(element);
+    element.data = {title: 'Log', events: rows.slice(0, -1)};
+    expect(await listener.next()).to.equal('1 new event');
+  });
+
   it('A-23 is how many events there are, and when, where other data has arrived', async () => {
     const element = await show(article);
     const listener = new Listener(element);

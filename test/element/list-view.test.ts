@@ -182,6 +182,9 @@ describe('renderDetail', () => {
         throw error;
       };
       await settled(element);
+      element.requestUpdate();
+      await settled(element);
+      expect(reported).to.have.length(1);
       expect(reported[0] === error).to.equal(true);
       expect(one(element, '[part=detail]').querySelector('dl')).to.not.equal(null);
     } finally {

@@ -159,6 +159,13 @@ describe('FlagLadder', () => {
     ]);
   });
 
+  it('goes on to label what is at one end of all there is, or has no label yet', () => {
+    const crowd = Array.from({length: 200}, (_, i) => ({day: 1000 + i / 10, importance: 0.5, width: 120, lines: 1}));
+    const ladder = ladderOf([{day: 5, importance: 1, width: 120, lines: 1}, ...crowd.map((one) => ({...one, day: Math.floor(one.day)}))], 60); // prettier-ignore
+    const near = (rung: number) => labelsAt(ladder, rung).filter(({event}) => event > 0).length;
+    expect([0, 2, 4, 6].map(near)).to.deep.equal([2, 2, 4, 8]);
+  });
+
   it('has the same labels whatever was asked for before', () => {
     const place = fc.tuple(fc.integer({min: 0, max: 5}), fc.double({min: 0, max: 1, noNaN: true}));
     fc.assert(
@@ -207,6 +214,10 @@ describe('rungOf(domain, home)', () => {
 
   it('is what it is for a length, but for rounding', () => {
     expect(rungOf([0.1, 0.1 + 512 * (1 + 1e-12)], home)).to.equal(1);
+  });
+
+  it('is no deeper than cells can be counted', () => {
+    expect(rungOf([0, 10], [-4e20, 1e13])).to.equal(40);
   });
 });
 

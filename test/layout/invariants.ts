@@ -44,7 +44,7 @@ interface Place {
 }
 
 /**
- * Checks all scenes of a layout at the first view, five steps into it, and aside of each.
+ * Checks all scenes of a layout with all there is, at the first view, five steps into each, and aside of each.
  *
  * @throws {BrokenInvariant} if any of them, or any two, break what is promised
  */
@@ -56,7 +56,9 @@ export function checkInvariants(
   const layout = createLayout(input);
   const views = new Views(layout);
   const {home} = layout;
-  const chains = steps.map((step) => Array.from({length: DEPTH + 1}, (_, depth) => zoomed(home, step ** depth, at)));
+  const chains = [home, ...(input.first ? [input.first] : [])].flatMap((view) =>
+    steps.map((step) => Array.from({length: DEPTH + 1}, (_, depth) => zoomed(view, step ** depth, at))),
+  );
   const domains = chains.flat().flatMap((domain) => [domain, ...pans.map((part) => panned(domain, part))]);
   for (const domain of domains) checkScene(input, views.at(domain));
   checkDeterminism(createLayout(input), views, domains);

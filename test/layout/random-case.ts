@@ -22,7 +22,7 @@ export interface LayoutCase extends Looks {
   readonly orientation: SceneInput['orientation'];
   readonly scale?: SceneInput['scale'];
   readonly maxHeight?: number;
-  /** What is shown at first, as parts of all there is. */
+  /** What is shown at first, as parts of all there is, which it may pass. */
   readonly first?: readonly [start: number, end: number] | null;
 }
 
@@ -160,8 +160,8 @@ const NARROW = 480;
 const SCALES = [...Array<'chronological'>(8).fill('chronological'), 'collapsed', 'sequential'] as const;
 
 function firstOf(random: Random): [start: number, end: number] {
-  const length = 2 ** (-4 * random());
-  const start = random() * (1 - length);
+  const length = 2 ** (1 - 5 * random());
+  const start = 1.4 * random() - 0.2 - length / 2;
   return [start, start + length];
 }
 

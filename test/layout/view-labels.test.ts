@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {createLayout} from '../../src/layout/layout-scene.js';
 import type {Domain} from '../../src/model/domain.js';
 import {timelineOf} from '../model/timeline-of.js';
+import {overlap} from './boxes.js';
 import {checkInvariants} from './invariants.js';
 import {sceneInput} from './scene-input.js';
 
@@ -43,6 +44,40 @@ describe('ViewLabels', () => {
     const wider = eventsIn(years(4, 7), years(0, 20)).filter((event) => event >= 49 && event < 85);
     expect(wider.length).to.equal(5);
     expect(wider.filter((event) => !first.has(event))).to.deep.equal([]);
+  });
+
+  it('is as high for all there is as at first, and has chips for both', () => {
+    const layout = createLayout(sceneInput(timeline, 960, {first: years(19, 25)}));
+    const [first, all] = [years(19, 25), layout.home].map((domain) => layout.scene(domain));
+    expect(first!.height).to.equal(all!.height);
+    expect(all!.labels.length).to.equal(24);
+  });
+
+  it('has labels in a band of which nothing is shown at first', () => {
+    const groups = [
+      {title: 'Early', events: Array.from({length: 120}, (_, i) => i)},
+      {title: 'Late', events: Array.from({length: 120}, (_, i) => 120 + i)},
+    ];
+    const layout = createLayout(sceneInput(timeline, 960, {groups, first: years(0, 4)}));
+    expect(layout.scene(years(12, 16)).bands!.map(({labels}) => labels.length)).to.deep.equal([0, 10]);
+  });
+
+  it('lays labels apart in views that are longer than all there is', () => {
+    for (const first of [null, years(4, 7)]) {
+      const {labels} = layoutFrom(first).scene(years(-20, 40));
+      expect(labels.length).to.equal(16);
+      labels.forEach(({box}, i) => {
+        for (const other of labels.slice(0, i)) expect(overlap(box, other.box)).to.equal(false);
+      });
+    }
+  });
+
+  it('can be zoomed into the last second of all time', () => {
+    const deep = timelineOf([{date: 'Y-13800000000'}, {date: '2020-01-01T12:00:00'}]);
+    const layout = createLayout(sceneInput(deep, 960));
+    const at = Date.UTC(2020, 0, 1, 12);
+    const {labels, chips} = layout.scene([at - 500, at + 500]);
+    expect(labels.length + chips.reduce((sum, {count}) => sum + count, 0)).to.equal(1);
   });
 
   it('holds what is promised of every layout', () => {
