@@ -34,6 +34,9 @@ export interface LadderInput {
 const LONGEST = 1.5;
 const ASIDE = 0.25;
 
+/** Flags that are hung anew at a time, which takes time by their cube. */
+const MOST_ARRANGED = 28;
+
 /** A stretch of time at one scale, and the labels in it, none of which leaves it. */
 interface Section {
   readonly start: number;
@@ -125,7 +128,7 @@ export class FlagLadder {
     const filled = [...hung, ...fillGaps(hung, flags, room)];
     if (filled.length === hung.length + flags.length) return filled;
     const weighed = hung.map((label) => ({...label, weight: 0}));
-    const arranged = rearrangeFlags(weighed, flags, room) ?? [];
+    const arranged = rearrangeFlags(weighed, thin(flags, MOST_ARRANGED - hung.length), room) ?? [];
     return arranged.length > filled.length ? arranged : filled;
   }
 
@@ -137,6 +140,17 @@ export class FlagLadder {
   ): (F & {readonly x: number})[] {
     return flags.map((flag) => ({...flag, x: (this.#input.timeline.anchors[flag.event]! - start) * scale}));
   }
+}
+
+/** Returns the heaviest of each of so many runs of neighbours. */
+function thin<F extends {readonly weight: number}>(flags: readonly F[], count: number): readonly F[] {
+  if (flags.length <= count) return flags;
+  const runs = new Map<number, F>();
+  flags.forEach((flag, i) => {
+    const run = Math.floor((i * count) / flags.length);
+    if (flag.weight > (runs.get(run)?.weight ?? -1)) runs.set(run, flag);
+  });
+  return Array.from(runs.values());
 }
 
 /** Deeper, cells could not be counted from the start of home as they are. */
