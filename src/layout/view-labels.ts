@@ -40,7 +40,8 @@ export class ViewLabels {
     if (domain[1] - domain[0] > (end - start) * (1 + NEAR) && this.#first !== this.#home)
       return this.#ladder.labels(domain);
     const own = this.#own.labels(domain);
-    const isAll = this.#first === this.#home || (domain[0] >= start && domain[1] <= end);
+    const isWhole = this.#first === this.#home || domain[1] - domain[0] > this.#home[1] - this.#home[0];
+    const isAll = isWhole || (domain[0] >= start && domain[1] <= end);
     return isAll ? own : [...own, ...this.#ladder.labels(domain).filter(({event}) => !this.#isIn(event, this.#first))];
   }
 
