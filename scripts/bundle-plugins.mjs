@@ -84,30 +84,23 @@ export function shortenNames() {
   };
 }
 
+/** A plugin that puts text before all there is. */
+const prepend = (name, text) => ({
+  name,
+  renderChunk(code) {
+    const edited = new MagicString(code).prepend(text);
+    return {code: edited.toString(), map: edited.generateMap({hires: true})};
+  },
+});
+
 /**
  * Asks V8 to compile all functions while the file is loaded, on another thread, rather than one by one on the main thread when
  * they are first called. Stands after what drops comments.
  */
-export function compileEarly() {
-  return {
-    name: 'compile-early',
-    renderChunk(code) {
-      const edited = new MagicString(code).prepend('//# allFunctionsCalledOnLoad\n');
-      return {code: edited.toString(), map: edited.generateMap({hires: true})};
-    },
-  };
-}
+export const compileEarly = () => prepend('compile-early', '//# allFunctionsCalledOnLoad\n');
 
 /** Marks a file as UTF-8 by its first character, for pages and servers that name no encoding. Stands last. */
-export function markEncoding() {
-  return {
-    name: 'mark-encoding',
-    renderChunk(code) {
-      const edited = new MagicString(code).prepend('\uFEFF');
-      return {code: edited.toString(), map: edited.generateMap({hires: true})};
-    },
-  };
-}
+export const markEncoding = () => prepend('mark-encoding', '\uFEFF');
 
 /** Renames a Trusted Types policy, so that a page can allow this one alone; fails unless there is exactly one. */
 export function renameTrustedTypesPolicy({from, to}) {
