@@ -1,0 +1,181 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand, resetMouse, setViewport} from '@web/test-runner-commands';
+import {YEARS, settled, showWith, shown, ground, drag, told, press, isDisabled} from './moving.js'; // prettier-ignore
+import {all, article, labels, parse, show, text} from './timeline-fixture.js'; // prettier-ignore
+
+before(() => setViewport({width: 1100, height: 1400}));
+
+afterEach(() => resetMouse());
+
+describe('a script', () => {
+  it('sets the domain and reads it, and is not told', async () => {
+    const element = await showWith({});
+    const domains = told(element);
+    const domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)] as const;
+    element.domain = domain;
+    await settled(element);
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+    expect(element.domain).to.equal(domain);
+    element.domain = null;
+    await settled(element);
+    expect(shown(element)).to.have.length(12);
+    expect(domains).to.deep.equal([]);
+  });
+
+  for (const domain of [[5, 1], [NaN, 1], [0, Infinity], []]) {
+    it(`that sets the domain to ${JSON.stringify(domain)} shows what was shown at first`, async () => {
+      const element = await showWith({});
+      element.domain = domain as unknown as [number, number];
+      await settled(element);
+      expect(shown(element)).to.have.length(12);
+    });
+  } // prettier-ignore
+
+  it('zooms, moves and fits, and is not told', async () => {
+    const element = await showWith({});
+    const domains = told(element);
+    const [from, to] = [Date.UTC(2002, 0), Date.UTC(2006, 0)];
+    element.domain = [from, to];
+    await settled(element);
+    element.zoomBy(2, from);
+    expect(element.domain).to.deep.equal([from, (from + to) / 2]);
+    await settled(element);
+    element.zoomBy(0.5, from);
+    expect(element.domain).to.deep.equal([from, to]);
+    await settled(element);
+    element.panBy(0.5);
+    expect(element.domain).to.deep.equal([(from + to) / 2, to + (to - from) / 2]);
+    await settled(element);
+    element.panBy(-0.5);
+    expect(element.domain).to.deep.equal([from, to]);
+    element.fit();
+    expect(element.domain).to.equal(null);
+    await settled(element);
+    expect(domains).to.deep.equal([]);
+  });
+
+  it('zooms twice, and moves, before anything is rendered anew', async () => {
+    const element = await showWith({});
+    const [from, to] = [Date.UTC(2002, 0), Date.UTC(2006, 0)];
+    element.domain = [from, to];
+    element.zoomBy(2, from);
+    element.zoomBy(2, from);
+    element.panBy(1);
+    expect(element.domain).to.deep.equal([(3 * from + to) / 4, (from + to) / 2]);
+  });
+
+  for (const factor of [0, -1, NaN, Infinity]) {
+    it(`that zooms by ${factor} breaks nothing`, async () => {
+      const element = await showWith({});
+      element.zoomBy(factor);
+      element.panBy(factor === Infinity ? Infinity : NaN);
+      await settled(element);
+      expect(labels(element).length + all(element, '[part=mark]').length).to.be.greaterThan(0);
+      expect(element.domain === null || element.domain[0] < element.domain[1]).to.equal(true);
+    });
+  }
+
+  it('zooms and moves nothing before there are events', async () => {
+    const element = await show({events: []});
+    element.zoomBy(2);
+    element.panBy(1);
+    element.fit();
+    await settled(element);
+    expect(element.domain).to.equal(null);
+  });
+});
+
+describe('start and end', () => {
+  const show = (attributes: string) =>
+    parse(`<div style="width: 960px"><event-timeline lang="en" ${attributes}>
+      <ol>${YEARS.events.map(({date, title}) => `<li><time datetime="${String(date)}"></time><b>${title}</b></li>`).join('')}</ol>
+    </event-timeline></div>`);
+
+  it('are what is shown at first, and what Fit goes back to', async () => {
+    const element = await show('start="2004" end="2006-12"');
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+    expect(isDisabled(element, 'Fit')).to.equal(true);
+    expect(isDisabled(element, 'Zoom out')).to.equal(false);
+    expect(all(element, '.overview')).to.have.length(1);
+    const domains = told(element);
+    await press(element, 'Zoom out');
+    expect(shown(element).length).to.be.greaterThan(3);
+    await press(element, 'Fit');
+    expect(element.domain).to.equal(null);
+    expect(domains.at(-1)).to.deep.equal([Date.UTC(2004, 0), Date.UTC(2007, 0)]);
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+  });
+
+  it('are each enough', async () => {
+    expect(shown(await show('start="2009"'))).to.deep.equal(['2009', '2010', '2011']);
+    expect(shown(await show('end="2001"'))).to.deep.equal(['2000', '2001']);
+  });
+
+  it('can be set later', async () => {
+    const element = await show('start="2009"');
+    element.start = '2010';
+    await settled(element);
+    expect(shown(element)).to.deep.equal(['2010', '2011']);
+    element.removeAttribute('start');
+    await settled(element);
+    expect(shown(element)).to.have.length(12);
+  });
+
+  for (const attributes of ['start="soon"', 'start="2010" end="2001"', 'start="" end=""', 'end="2001-13"']) {
+    it(`show all where they are ${attributes}, and tell the author`, async () => {
+      const {warn} = console;
+      const warnings: string[] = [];
+      console.warn = (message: string) => warnings.push(message);
+      const element = await show(attributes);
+      console.warn = warn;
+      expect(shown(element)).to.have.length(12);
+      const isTold = warnings.filter((message) => /(start|end) must be/.test(message)).length;
+      expect(isTold).to.equal(attributes === 'start="" end=""' ? 0 : 1);
+    });
+  }
+});
+
+describe('without', () => {
+  it('zoom there are no buttons for it, no strip, and neither drag, wheel nor key moves the view', async () => {
+    const element = await showWith({withoutZoom: true});
+    const names = all(element, '[part=controls] button').map((one) => text(one.querySelector('.hidden') ?? one));
+    expect(names).to.deep.equal(['Previous event', 'Next event', 'List', 'Keyboard help']);
+    const [x, y] = ground(element);
+    await drag(element, [x, y], [x + 50, y]);
+    await executeServerCommand('wheel', {x, y, deltaX: 40});
+    await executeServerCommand('wheel', {x, y, deltaY: -10, ctrl: true});
+    await settled(element);
+    expect(element.domain).to.equal(null);
+    element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
+    await settled(element);
+    expect(all(element, '.overview')).to.deep.equal([]);
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+  });
+
+  it('controls there is no bar of buttons, and all else', async () => {
+    const element = await showWith({withoutControls: true});
+    expect(all(element, '[part=controls]')).to.deep.equal([]);
+    expect(all(element, '[part=legend]')).to.have.length(1);
+    const [x, y] = ground(element);
+    await drag(element, [x, y], [x + 50, y]);
+    expect(element.domain === null).to.equal(false);
+  });
+
+  it('legend there is none, and all else', async () => {
+    const element = await showWith({withoutLegend: true}, article);
+    expect(all(element, '[part=legend]')).to.deep.equal([]);
+    expect(all(element, '[part=controls]')).to.have.length(1);
+  });
+});
+
+describe('an element that is in no page', () => {
+  it('is asked to move in vain, and throws nothing', () => {
+    const element = document.createElement('event-timeline');
+    element.zoomBy(2);
+    element.panBy(0.5);
+    element.next();
+    element.previous();
+    element.fit();
+    expect(element.domain).to.equal(null);
+  });
+});
