@@ -4,7 +4,7 @@ import {bisectLeft} from 'd3';
 import {clamp, type Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
-import {rungOf} from './flag-ladder.js';
+import {rungOf} from './rung.js';
 
 /** Room for a chip, px. */
 export const CHIP = {width: 64, height: 24};

@@ -3,7 +3,7 @@
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
-import {rungOf} from './flag-ladder.js';
+import {rungOf} from './rung.js';
 import type {SceneColumns} from './scene.js';
 
 /** Least width of a column, px; at most twice that. */

@@ -2,12 +2,12 @@
 
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
+import {eventFlags, proposals, type EventFlag, type FlagSize} from './event-flags.js';
 import {fitFlags} from './fit-flags.js';
-import {proposals, type FlagSize, type HungLabel} from './flag-ladder.js';
+import type {HungLabel} from './flag-ladder.js';
 import type {FlagRoom} from './flags.js';
 import type {HungFlag} from './insert-flag.js';
 import {COMPACT, ROOMY, type LabelShape} from './label-shapes.js';
-import {weightOf} from './label-weight.js';
 import {selectFlags} from './select-flags.js';
 
 export interface FirstLabels {
@@ -45,20 +45,13 @@ export function fitFirst(
   measure: Measure,
   isWide = false,
 ): FirstLabels {
-  const {anchors, importance, index} = timeline;
+  const {index} = timeline;
   const width = scale.range[1];
   const count = index.count(scale.domain);
   const isMany = count > MANY;
   const events = proposals(timeline, scale.domain, isMany ? CELLS : MANY);
-  const flagsOf = (shape: LabelShape) => {
-    const sizes = measure(events, shape);
-    return events.map((event, i) => ({
-      event,
-      x: scale.position(anchors[event]!),
-      ...sizes[i]!,
-      weight: weightOf(importance[event]!),
-    }));
-  };
+  const flagsOf = (shape: LabelShape): EventFlag[] =>
+    eventFlags(timeline, events, measure(events, shape), (time) => scale.position(time));
   const roomOf = ({gap, clearance}: LabelShape): FlagRoom => ({
     left: -clearance,
     right: width + clearance,

@@ -1,21 +1,18 @@
 // layout/flag-ladder: the labels of the first view -> those of every other view, which stay where they are. Pure.
 
-import {bisectLeft} from 'd3';
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
+import {eventFlags, proposals, type EventFlag, type FlagSize} from './event-flags.js';
 import {fillGaps} from './fill-gaps.js';
 import type {FlagRoom} from './flags.js';
 import {gapsBetween, sinkFlags, stretchOf, type HungFlag} from './insert-flag.js';
-import {weightOf} from './label-weight.js';
 import {rearrangeFlags} from './rearrange-flags.js';
+import {rungOf} from './rung.js';
 
 /** The label of an event at its place. */
 export interface HungLabel extends HungFlag {
   readonly event: number;
 }
-
-/** The size of the flag of an event, px. */
-export type FlagSize = Pick<HungFlag, 'width' | 'height'>;
 
 /** Cells of a section, of which each proposes its most important event for a label. */
 export const CELLS = 32;
@@ -122,13 +119,11 @@ export class FlagLadder {
     const hung = sinkFlags(labels, room);
     const taken = new Set(hung.map(({event}) => event));
     const events = this.#propose([start, end], scale).filter((event) => !taken.has(event));
-    const sizes = measure(events);
-    const weights = events.map((event) => weightOf(timeline.importance[event]!));
-    const flags = this.#place(events.map((event, i) => ({event, ...sizes[i]!, weight: weights[i]!})), start, scale); // prettier-ignore
+    const flags = eventFlags(timeline, events, measure(events), (time) => (time - start) * scale);
     const filled = [...hung, ...fillGaps(hung, flags, room)];
     if (filled.length === hung.length + flags.length) return filled;
-    const weighed = hung.map((label) => ({...label, weight: 0}));
-    const arranged = rearrangeFlags(weighed, thin(flags, MOST_ARRANGED - hung.length), room) ?? [];
+    const arranged =
+      rearrangeFlags<Omit<EventFlag, 'weight'>>(hung, thin(flags, MOST_ARRANGED - hung.length), room) ?? [];
     return arranged.length > filled.length ? arranged : filled;
   }
 
@@ -151,29 +146,4 @@ function thin<F extends {readonly weight: number}>(flags: readonly F[], count: n
     if (flag.weight > (runs.get(run)?.weight ?? -1)) runs.set(run, flag);
   });
   return Array.from(runs.values());
-}
-
-/** Deeper, cells could not be counted from the start of home as they are. */
-const DEEPEST = 40;
-
-/** Returns how many times the scale has doubled since home. */
-export function rungOf([start, end]: Domain, home: Domain): number {
-  const rung = Math.floor(Math.log2((home[1] - home[0]) / (end - start)) + 1e-9);
-  return Math.min(Math.max(0, rung), DEEPEST);
-}
-
-/**
- * Returns the events of a domain that may have labels, in order: all of them, or the most important of each of so many cells.
- */
-export function proposals({anchors, index}: Timeline, [start, end]: Domain, cells: number): number[] {
-  const last = bisectLeft(anchors, end);
-  let from = bisectLeft(anchors, start);
-  if (last - from <= cells) return Array.from({length: last - from}, (_, i) => from + i);
-  const found: number[] = [];
-  for (let cell = 1; cell <= cells; cell++) {
-    const to = cell === cells ? last : bisectLeft(anchors, start + (cell / cells) * (end - start), from, last);
-    if (to > from) found.push(index.top(from, to));
-    from = to;
-  }
-  return found;
 }

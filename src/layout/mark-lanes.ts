@@ -3,7 +3,7 @@
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
-import {rungOf} from './flag-ladder.js';
+import {rungOf} from './rung.js';
 import {createMarks, placeMarks, showLanes, type Lanes} from './place-marks.js';
 import type {Box} from './scene.js';
 

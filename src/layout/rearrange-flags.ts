@@ -1,6 +1,6 @@
 // layout/rearrange-flags: flags that hang, and more that want to -> all those and as many of these as can, in a new order. Pure.
 
-import type {FlagRoom} from './flags.js';
+import type {Flag, FlagRoom} from './flags.js';
 import {gapsBetween, type HungFlag} from './insert-flag.js';
 import {selectFlags, type WeighedFlag} from './select-flags.js';
 
@@ -11,9 +11,9 @@ const KEPT = 1e9;
  * Returns all flags that hang, each at another side or height if need be, and those of the others that weigh most together;
  * `null` if it finds no such order.
  */
-export function rearrangeFlags<F extends WeighedFlag>(
+export function rearrangeFlags<F extends Flag>(
   hung: readonly (F & HungFlag)[],
-  flags: readonly F[],
+  flags: readonly (F & WeighedFlag)[],
   room: FlagRoom,
 ): (F & HungFlag)[] | null {
   const isLeft = ({side}: HungFlag): boolean => side === 'left';

@@ -1,8 +1,8 @@
 // layout/view-labels: the labels of the first view -> those of every view. Pure.
 
 import type {Domain} from '../model/domain.js';
-import {CELLS, FlagLadder, proposals, type HungLabel, type LadderInput} from './flag-ladder.js';
-import {weightOf} from './label-weight.js';
+import {eventFlags, proposals} from './event-flags.js';
+import {CELLS, FlagLadder, type HungLabel, type LadderInput} from './flag-ladder.js';
 import {selectFlags} from './select-flags.js';
 
 /** Rounding, as a part. */
@@ -56,17 +56,10 @@ export class ViewLabels {
 
   #makeLadder(): FlagLadder {
     const {timeline, width, room, measure} = this.#input;
-    const {anchors, importance} = timeline;
     const [start, end] = this.#home;
     const scale = width / (end - start);
     const events = this.#propose(this.#home, scale);
-    const sizes = measure(events);
-    const flags = events.map((event, i) => ({
-      event,
-      x: (anchors[event]! - start) * scale,
-      ...sizes[i]!,
-      weight: weightOf(importance[event]!),
-    }));
+    const flags = eventFlags(timeline, events, measure(events), (time) => (time - start) * scale);
     const labels = Array.from(selectFlags(flags, room), ([i, place]) => ({...flags[i]!, ...place}));
     return new FlagLadder(this.#input, this.#home, labels, (domain, scale) => this.#propose(domain, scale));
   }

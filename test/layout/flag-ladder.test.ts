@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {FlagLadder, proposals, rungOf, type FlagSize, type HungLabel} from '../../src/layout/flag-ladder.js';
+import {eventFlags, proposals, type FlagSize} from '../../src/layout/event-flags.js';
+import {FlagLadder, type HungLabel} from '../../src/layout/flag-ladder.js';
 import type {FlagRoom} from '../../src/layout/flags.js';
-import {weightOf} from '../../src/layout/label-weight.js';
 import {selectFlags} from '../../src/layout/select-flags.js';
 import type {Domain} from '../../src/model/domain.js';
 import type {Timeline} from '../../src/model/timeline.js';
@@ -45,13 +45,8 @@ function ladderOf(events: readonly Event[], height: number): Ladder {
     });
   const room: FlagRoom = {left: 0, right: WIDTH, gap: GAP, height};
   const shown = proposals(timeline, HOME, 100);
-  const sizes = measure(shown);
-  const flags = shown.map((event, i) => ({
-    event,
-    ...sizes[i]!,
-    x: positionAt(timeline, event, 0),
-    weight: weightOf(timeline.importance[event]!),
-  }));
+  const [start, end] = HOME;
+  const flags = eventFlags(timeline, shown, measure(shown), (time) => ((time - start) / (end - start)) * WIDTH);
   const first = Array.from(selectFlags(flags, room), ([i, place]) => ({...flags[i]!, ...place}));
   return {ladder: new FlagLadder({timeline, width: WIDTH, room, measure}, HOME, first), timeline, first, height};
 }
@@ -190,51 +185,5 @@ describe('FlagLadder', () => {
     const counts = [0, 1, 2, 3, 4].map((rung) => labelsAt(ladder, rung).length);
     expect(counts.toSorted((a, b) => a - b)).to.deep.equal(counts);
     expect(counts.at(-1)).to.equal(60);
-  });
-});
-
-describe('rungOf(domain, home)', () => {
-  const home: Domain = [0, 1024];
-  const rungs: readonly [length: number, rung: number][] = [
-    [2048, 0],
-    [1024, 0],
-    [1023, 0],
-    [513, 0],
-    [512, 1],
-    [511, 1],
-    [256, 2],
-    [1, 10],
-    [1024 / 3, 1],
-  ];
-  for (const [length, rung] of rungs) {
-    it(`is ${rung} for ${length} of 1024`, () => {
-      expect(rungOf([100, 100 + length], home)).to.equal(rung);
-    });
-  }
-
-  it('is what it is for a length, but for rounding', () => {
-    expect(rungOf([0.1, 0.1 + 512 * (1 + 1e-12)], home)).to.equal(1);
-  });
-
-  it('is no deeper than cells can be counted', () => {
-    expect(rungOf([0, 10], [-4e20, 1e13])).to.equal(40);
-  });
-});
-
-describe('proposals(timeline, domain, cells)', () => {
-  const timeline = timelineOf(
-    [1, 2, 3, 100, 101, 900].map((day, i) => ({date: iso(day), importance: i === 1 ? 1 : 0.5})),
-  );
-
-  it('are all events whose anchors are in the domain, where these are few', () => {
-    expect(proposals(timeline, HOME, 6)).to.deep.equal([0, 1, 2, 3, 4, 5]);
-    expect(proposals(timeline, [START + 3 * DAY, START + 900 * DAY], 6)).to.deep.equal([2, 3, 4]);
-    expect(proposals(timeline, [START + 300 * DAY, START + 400 * DAY], 6)).to.deep.equal([]);
-  });
-
-  it('are the most important of each cell, else, the first of equals', () => {
-    expect(proposals(timeline, HOME, 4)).to.deep.equal([1, 5]);
-    expect(proposals(timeline, HOME, 5)).to.deep.equal([1, 5]);
-    expect(proposals(timeline, HOME, 1)).to.deep.equal([1]);
   });
 });
