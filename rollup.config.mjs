@@ -2,15 +2,10 @@
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
-import {
-  compileEarly,
-  markEncoding,
-  minifyTemplates,
-  renameTrustedTypesPolicy,
-  sayLet,
-  shortenNames,
-} from './scripts/bundle-plugins.mjs';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {compileEarly, markEncoding, renameTrustedTypesPolicy, sayLet, shortenNames} from './scripts/bundle-plugins.mjs';
 
 const {name, version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies);
@@ -31,6 +26,18 @@ const modules = {
   output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
   plugins: [resolve({extensions: ['.ts', '.js']}), typescript()],
 };
+
+/** The plugin's own minifier of CSS knows neither nesting nor layers. */
+const minifyCSS = (css) =>
+  transformSync(css, {loader: 'css', minify: true, charset: 'utf8', target: 'esnext'}).code.trim();
+
+const minifyTemplates = () =>
+  minifyTemplateLiterals({
+    include: 'src/**',
+    failOnError: true,
+    // a template may be a piece of SVG, or of a sentence: keep its closing slashes and the spaces at its ends
+    options: {minifyOptions: {minifyCSS, keepClosingSlash: true, conservativeCollapse: true}},
+  });
 
 /** Everything in one file; an iife runs alike in a classic script and in a module. */
 const oneFile = (input, file) => ({

@@ -66,6 +66,14 @@ function leadersOf(timeline: EventTimeline): DOMRect[] {
 describe('a static page with the one-file build and a JSON file', () => {
   afterEach(() => frame.remove());
 
+  it('keeps the space between a quotation and where it is from', async () => {
+    const {timeline} = await openPage(960, false);
+    labelsOf(timeline)[0]!.click();
+    await timeline.updateComplete;
+    const evidence = timeline.shadowRoot!.querySelector<HTMLElement>('.evidence')!;
+    expect(evidence.innerText).to.equal('“in 2020” stated in the source\nThe report gives the year and no more.');
+  });
+
   for (const dark of [false, true]) {
     for (const width of [960, 700, 360, 320]) {
       describe(`${width} px wide${dark ? ', dark' : ''}`, () => {
