@@ -1,11 +1,11 @@
 // The entry files of src/ -> dist/**/*.js (ES modules), and everything in one file: dist/event-timeline.min.js and .all.min.js.
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import {transformSync} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {compileEarly, markEncoding, renameTrustedTypesPolicy, sayLet, shortenNames} from './scripts/bundle-plugins.mjs';
 
 const {name, version, dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies);
@@ -39,46 +39,29 @@ const minifyTemplates = () =>
     options: {minifyOptions: {minifyCSS, keepClosingSlash: true, conservativeCollapse: true}},
   });
 
+/** Gives the Trusted Types policy of Lit our name, so that a page can allow this one alone. */
+const renamePolicy = () =>
+  replace({
+    include: '**/lit-html.js',
+    values: {'createPolicy("lit-html"': `createPolicy("${name}"`},
+    delimiters: ['', ''],
+    preventAssignment: true,
+  });
+
+/** First a byte order mark, for pages and servers that name no encoding. */
+const PREAMBLE = `\uFEFF/*! ${name} ${version} | MIT | with lit (BSD-3-Clause, Google LLC) and d3 (ISC, Mike Bostock) */`;
+
 /** Everything in one file; an iife runs alike in a classic script and in a module. */
 const oneFile = (input, file) => ({
   input,
-  treeshake: {
-    manualPureFunctions: [
-      // d3 makes every interval there is when it is loaded; those that nothing uses can go
-      ...['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'],
-      'warnAuthor', // does nothing beside Lit as it is here, without its development mode
-    ],
-  },
   onwarn: failOnWarning,
-  output: {
-    file,
-    format: 'iife',
-    banner: `/*! ${name} ${version} | MIT | with lit (BSD-3-Clause, Google LLC) and d3 (ISC, Mike Bostock) */`,
-    sourcemap: true,
-  },
+  output: {file, format: 'iife'},
   plugins: [
     resolve({extensions: ['.ts', '.mjs', '.js'], browser: true, exportConditions: ['production']}),
     typescript(),
     minifyTemplates(),
-    sayLet(),
-    renameTrustedTypesPolicy({from: 'lit-html', to: name}),
-    terser({
-      ecma: 2020,
-      toplevel: true,
-      compress: {
-        passes: 3,
-        inline: 1,
-        unsafe_arrows: true,
-        unsafe_methods: true,
-        keep_fargs: false,
-        pure_funcs: ['warnAuthor'], // it warns in the development mode of Lit only, which is not in this file
-      },
-      mangle: false,
-      format: {comments: /^!/},
-    }),
-    shortenNames(),
-    compileEarly(),
-    markEncoding(),
+    renamePolicy(),
+    terser({format: {comments: false, preamble: PREAMBLE}}),
   ],
 });
 
