@@ -1,4 +1,5 @@
-// test/**/*.test.ts -> the tests run in one Chromium, in a time zone far from UTC and half an hour off the hour.
+// test/**/*.test.ts -> the tests run in Chromium, a file to a core, in a time zone far from UTC and half an hour off the hour.
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -19,6 +20,8 @@ export default {
   ],
   browsers: [
     chromeLauncher({
+      // A context opens a window of its own. Pages in one window take turns: only the one in front has frames.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
       launchOptions: {
         executablePath: process.env.CHROME_PATH,
         env: {...process.env, TZ: 'America/St_Johns'},
@@ -35,7 +38,7 @@ export default {
       },
     }),
   ],
-  concurrency: 1,
+  concurrency: availableParallelism(),
   reporters: [defaultReporter(), countReporter()],
   filterBrowserLogs: ({args}) => !args.some((arg) => /Lit is in dev mode|needs a heading/.test(String(arg))),
   testRunnerHtml: (testFramework) => `<!doctype html>

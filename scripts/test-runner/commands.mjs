@@ -30,8 +30,8 @@ const commands = {
   },
 
   /**
-   * Emulates media features, each `{name: 'forced-colors', value: 'active'}`, in place of those before. All files of
-   * tests share a page, so end with `[]`.
+   * Emulates media features, each `{name: 'forced-colors', value: 'active'}`, in place of those before. The page shows
+   * other files of tests later, so end with `[]`.
    */
   async 'media-features'(page, features) {
     await (await devtools(page)).send('Emulation.setEmulatedMedia', {features});
@@ -83,8 +83,9 @@ const commands = {
 
   /** Returns what is seen, without scripts, of a page at a path: its words and the addresses of its links. */
   async 'without-scripts'(page, path) {
-    const other = await page.browser().newPage();
+    const context = await page.browser().createBrowserContext();
     try {
+      const other = await context.newPage();
       await other.setJavaScriptEnabled(false);
       await other.goto(new URL(path, page.url()).href);
       /* global document, customElements -- of the page */
@@ -94,8 +95,7 @@ const commands = {
         hasScripts: customElements.get('event-timeline') !== undefined,
       }));
     } finally {
-      await other.close();
-      await page.bringToFront();
+      await context.close();
     }
   },
 
