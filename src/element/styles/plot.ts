@@ -133,6 +133,7 @@ export const plot = css`
     color: var(--ink);
   }
   .rest {
+    min-inline-size: 24px;
     min-block-size: 24px;
     margin-block-start: 0.7em;
     font-weight: 600;
