@@ -7,6 +7,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {commandsPlugin} from './scripts/test-runner/commands.mjs';
 import {countReporter} from './scripts/test-runner/count-reporter.mjs';
+import {writeFontConfig} from './scripts/test-runner/fonts.mjs';
 import {prebundlePlugin} from './scripts/test-runner/prebundle.mjs';
 
 export default {
@@ -24,7 +25,7 @@ export default {
       createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
       launchOptions: {
         executablePath: process.env.CHROME_PATH,
-        env: {...process.env, TZ: 'America/St_Johns'},
+        env: {...process.env, TZ: 'America/St_Johns', FONTCONFIG_FILE: writeFontConfig()},
         args: [
           '--no-sandbox', // so that it starts as root, as it must in a container
           '--disable-gpu',

@@ -5,7 +5,7 @@ import type {ColumnarData, Domain, EventTimeline, TimelineData} from '../../src/
 import {DAY, eventColumns, eventList, FIRST_DAY} from './many-events.js';
 import {all, article, geometry, labels, one, show, text, titleOf} from './timeline-fixture.js';
 
-const WIDTH = 960;
+const WIDTH = 1280;
 
 /** A label nearer than this to an end of the view may give way, px. */
 const CLEARANCE = 14.5;
@@ -106,7 +106,7 @@ const VIEWS: readonly Domain[] = [
   [FIRST_DAY + 3123 * DAY, FIRST_DAY + 3723 * DAY],
 ];
 
-before(() => setViewport({width: 1100, height: 900}));
+before(() => setViewport({width: 1300, height: 900}));
 
 for (const [name, data] of SETS) {
   describe(`labels of ${name}`, () => {
