@@ -32,12 +32,22 @@ function luminance(...colors: readonly string[]): number {
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
+/** The colour of the page where nothing has a background: that of the colour scheme of its root. */
+function canvasColor(): string {
+  const probe = document.createElement('div');
+  probe.style.backgroundColor = 'Canvas';
+  document.documentElement.append(probe);
+  const {backgroundColor} = getComputedStyle(probe);
+  probe.remove();
+  return backgroundColor;
+}
+
 /** The backgrounds behind an element, from the page up. */
 export function backgroundsOf(element: Element): string[] {
   const colors: string[] = [];
   for (let node: Element | null = element; node; node = node.assignedSlot ?? parentOf(node))
     colors.unshift(getComputedStyle(node).backgroundColor);
-  return ['white', ...colors];
+  return [canvasColor(), ...colors];
 }
 
 const parentOf = (node: Element): Element | null =>

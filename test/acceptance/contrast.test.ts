@@ -4,15 +4,7 @@ import type {EventTimeline} from '../../src/index.js';
 import {backgroundsOf, contrastOf, contrastOn} from '../accessible.js';
 import {all, settle, show, text} from '../element/timeline-fixture.js';
 import {FIXTURES, type FixtureName} from './fixtures.js';
-
-const THEMES = {
-  light: [],
-  dark: [],
-  'forced colours': [{name: 'forced-colors', value: 'active'}],
-  'more contrast': [{name: 'prefers-contrast', value: 'more'}],
-} as const;
-
-type Theme = keyof typeof THEMES;
+import {THEMES, useTheme, type Theme} from './theme.js';
 
 const themes = Object.keys(THEMES) as Theme[];
 
@@ -22,7 +14,7 @@ async function mount(
   theme: Theme,
   {width = 960, isOpen = true, domain}: {width?: number; isOpen?: boolean; domain?: [number, number]} = {},
 ): Promise<EventTimeline> {
-  await executeServerCommand('media-features', THEMES[theme]);
+  await useTheme(theme);
   const data = FIXTURES[name];
   const current = isOpen ? (data.events[1]?.id ?? null) : null;
   const element = await show(data, {
@@ -31,7 +23,6 @@ async function mount(
     lang: data.lang ?? 'en',
     current,
   });
-  element.parentElement!.style.background = 'Canvas';
   if (domain) element.domain = domain;
   await settle(element);
   return element;
@@ -69,7 +60,7 @@ const below = (found: readonly (readonly [what: string, contrast: number])[], le
   found.filter(([, contrast]) => !(contrast >= least)).map(([what, contrast]) => `${what}: ${contrast.toFixed(2)}`);
 
 before(() => setViewport({width: 1100, height: 900}));
-after(() => executeServerCommand('media-features', []));
+after(() => useTheme('light'));
 
 describe('A-11 text has a contrast of 4.5:1 with what is behind it', () => {
   for (const theme of themes) {
