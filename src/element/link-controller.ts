@@ -11,6 +11,8 @@ const ours = new WeakSet<Event>();
 export class LinkController implements ReactiveController {
   readonly #host: Host;
   readonly #show: (id: string, isLink: boolean) => boolean;
+  /** The document that is listened to; when the host leaves for another, its own is already that. */
+  #document: Document | null = null;
 
   /** @param show - shows the event with an id, for a link that was followed or not, and says whether there is one */
   constructor(host: Host, show: (id: string, isLink: boolean) => boolean) {
@@ -20,12 +22,14 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('click', this.#clicked);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('click', this.#clicked);
     addEventListener('hashchange', this.followFragment);
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('click', this.#clicked);
+    this.#document?.removeEventListener('click', this.#clicked);
+    this.#document = null;
     removeEventListener('hashchange', this.followFragment);
   }
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import charterData from '../../data/un-charter-1945.json' with {type: 'json'};
 import type {EventTimeline, TimelineData} from '../../src/index.js';
@@ -118,6 +118,23 @@ describe('the listeners on the page of fifty timelines', () => {
       ['hashchange', 'Window'],
       ['loadingdone', 'FontFaceSet'],
     ]);
+    element.remove();
+    expect(there).to.deep.equal([]);
+  });
+
+  it('are taken off the document that an element leaves for another', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+    const element = document.createElement('event-timeline');
+    element.data = article;
+    document.body.append(element);
+    await element.ready;
+    const ofDocument = (): string[] =>
+      there.flatMap(({target, type}) => (target === document || target === document.fonts ? type : [])).sort();
+    expect(ofDocument()).to.deep.equal(['click', 'loadingdone']);
+    frame.contentDocument!.body.append(element);
+    expect(ofDocument()).to.deep.equal([]);
+    document.body.append(element);
+    expect(ofDocument()).to.deep.equal(['click', 'loadingdone']);
     element.remove();
     expect(there).to.deep.equal([]);
   });
