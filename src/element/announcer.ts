@@ -30,13 +30,14 @@ export class Announcer implements ReactiveController {
     this.#newsTimer = undefined;
   }
 
-  /** Tells something once nothing else has been to be told for a while; `words` are asked for then. */
+  /**
+   * Announces something after a pause in which nothing else is announced; `words` is called then. The region is empty
+   * until then: assistive technology is silent about a text that takes the place of the same text.
+   */
   tell(words: () => string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.text = shorten(words());
-      this.#host.requestUpdate();
-    }, PAUSE);
+    this.#hold('');
+    this.#timer = setTimeout(() => this.#hold(shorten(words())), PAUSE);
   }
 
   /** Tells that so many events are new, together with those of the next seconds. */
@@ -50,6 +51,12 @@ export class Announcer implements ReactiveController {
       this.#newsTimer = news ? setTimeout(tell, PAUSE_OF_NEWS) : undefined;
     };
     tell();
+  }
+
+  #hold(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.#host.requestUpdate();
   }
 }
 

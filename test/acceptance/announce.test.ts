@@ -7,13 +7,18 @@ import {click} from './reader.js';
 /** The one live region of an element, and all that is said in it. */
 class Listener {
   readonly said: string[] = [];
+  /** All that the region has held; nothing is said when it is emptied. */
+  readonly held: string[] = [];
   readonly region: HTMLElement;
   #next: (() => void) | null = null;
 
   constructor(element: EventTimeline) {
     this.region = one(element, '[role=status]');
     new MutationObserver(() => {
-      this.said.push(this.region.textContent);
+      const text = this.region.textContent;
+      this.held.push(text);
+      if (!text) return;
+      this.said.push(text);
       this.#next?.();
     }).observe(this.region, {characterData: true, childList: true, subtree: true});
   }
@@ -157,6 +162,20 @@ describe('what a screen reader says by itself', () => {
     expect(await listener.next()).to.equal('Showing 2020 to 2023, 10 of 10 events');
     await wait();
     expect(listener.said).to.have.length(1);
+  });
+
+  it('A-23 is said again where it is the same as the message before', async () => {
+    const element = await show(article);
+    const listener = new Listener(element);
+    const message = 'Showing 2020 to 2023, 10 of 10 events';
+    for (const said of [[message], [message, message]]) {
+      one(element, '[part=controls] [data-key=in]').click();
+      await element.ready;
+      one(element, '[part=controls] [data-key=out]').click();
+      await wait();
+      expect(listener.said).to.deep.equal(said);
+    }
+    expect(listener.held).to.deep.equal([message, '', message]);
   });
 
   it('A-23 is which event it is, after the buttons for the next and the previous one', async () => {
