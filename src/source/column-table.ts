@@ -9,6 +9,9 @@ import type {Category, ColumnarEvents} from './timeline-data.js';
 
 const SECOND = 1000;
 
+/** The importance of an event that is given none. */
+const NO_IMPORTANCE = 0.5;
+
 /** Returns whether something has the columns that events need. */
 export function isColumnar(value: unknown): value is ColumnarEvents {
   const isGiven = (name: string): boolean => isFields(value) && Boolean(value[name]);
@@ -44,10 +47,9 @@ export class ColumnTable implements EventTable {
     this.columns = {
       starts,
       ends: end ? read(end) : starts.map((time) => time + SECOND),
-      importance: importance
-        ? Float32Array.from(read(importance), (value) => Math.min(Math.max(value, 0), 1) || 0)
-        : new Float32Array(starts.length).fill(0.5),
+      importance: new Float32Array(starts.length).fill(NO_IMPORTANCE),
     };
+    if (importance) this.columns.importance.forEach((_, i, own) => (own[i] = fractionOf(importance[rows?.[i] ?? i])));
   }
 
   get categories(): Category[] {
@@ -88,6 +90,11 @@ export class ColumnTable implements EventTable {
     if (this.#rows) return this.#rows.indexOf(written);
     return written < this.columns.starts.length ? written : -1;
   }
+}
+
+/** Returns the number from 0 to 1 that is nearest to a value; `NO_IMPORTANCE` if it is not a number. */
+function fractionOf(value: unknown): number {
+  return typeof value === 'number' && !Number.isNaN(value) ? Math.min(Math.max(value, 0), 1) : NO_IMPORTANCE;
 }
 
 function textOf(column: ArrayLike<string> | ((row: number) => string), row: number): string {

@@ -36,7 +36,7 @@ export interface ColumnarEvents {
   title: ArrayLike<string> | ((row: number) => string);
   /** Once within its range, or all through it; a moment if absent. */
   kind?: EventKind;
-  /** 0 to 1, 0.5 if absent. */
+  /** 0 to 1, 0.5 if absent or `NaN`. */
   importance?: ArrayLike<number>;
   category?: ArrayLike<string> | ((row: number) => string);
 }

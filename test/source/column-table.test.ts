@@ -108,7 +108,7 @@ describe('readData(data) of columns', () => {
       title: (row: number) => `row ${row}`,
       category: (row: number) => (row ? 'later' : ''),
       kind: 'span',
-      importance: [0.25, 2, NaN],
+      importance: [0.25, 2, -1],
     });
     expect(Array.from(events, ({title, category, kind, importance}) => [title, category, kind, importance])).to.deep.equal([
       ['row 0', undefined, 'span', 0.25],
@@ -117,6 +117,25 @@ describe('readData(data) of columns', () => {
     ]);
     expect(categories).to.deep.equal([{id: 'later', label: 'later'}]);
   }); // prettier-ignore
+
+  for (const [name, column] of [
+    ['NaN', Float64Array.of(1, NaN, 0)],
+    ['NaN in single precision', Float32Array.of(1, NaN, 0)],
+    ['null', [1, null, 0]],
+    ['undefined', [1, undefined, 0]],
+    ['a text', [1, 'high', 0]],
+  ] as const) {
+    it(`gives an event whose importance is ${name} the importance of one that has none`, () => {
+      const {events} = read({importance: column});
+      expect(Array.from(events, ({importance}) => importance)).to.deep.equal([1, 0.5, 0]);
+      expect(Array.from(events.columns!.importance)).to.deep.equal([1, 0.5, 0]);
+    });
+  }
+
+  it('gives the events beyond the end of a column the importance of those that have none', () => {
+    const {events} = read({importance: Float64Array.of(1)});
+    expect(Array.from(events, ({importance}) => importance)).to.deep.equal([1, 0.5, 0.5]);
+  });
 
   it('takes numbers that are no typed arrays', () => {
     const {events} = read({start: Array.from(columns().start), end: Array.from(columns().end)});
