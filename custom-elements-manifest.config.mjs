@@ -1,7 +1,8 @@
 // src/element/ and the entry files -> custom-elements.json: what of the element is public, with the published paths.
 
 const published = (path) => path.replace(/^(?:\/|\.\/|src\/)*(.*)\.[jt]s$/, 'dist/$1.js');
-const isPublic = ({name, privacy}) => !name.startsWith('#') && (privacy ?? 'public') === 'public';
+const isReaction = (name) => name.endsWith('Callback'); // the browser calls it; the analyzer does not know all of them
+const isPublic = ({name, privacy}) => !name.startsWith('#') && !isReaction(name) && (privacy ?? 'public') === 'public';
 const isNamed = ({name}) => Boolean(name); // the analyzer adds one without a name for dispatchEvent(new SomeEvent())
 
 export default {

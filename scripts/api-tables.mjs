@@ -50,6 +50,8 @@ function table([heading, rowsOf, ownColumns], element) {
   const columns = {...ownColumns, Description: column.description};
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const titles = Object.keys(columns);
+  const bare = rows.find(({description}) => !description);
+  if (bare) throw new Error(`each row of "${heading}" must have a description: "${bare.name}" has none; write one`);
   const body = rows.map((row) => line(Object.values(columns).map((cell) => cell(row))));
   return [`### ${heading}`, '', line(titles), line(titles.map(() => '---')), ...body, '', ''].join('\n');
 }

@@ -118,8 +118,10 @@ export class EventTimeline extends LitElement {
   /** Distances on the axis: all true; long gaps cut out, each with a visible break; or none, for the order only. */
   scale: ScaleKind = 'chronological';
 
-  /** First and last date of what is shown at first, EDTF; all events if absent. */
+  /** First date in the initial view, EDTF; the earliest date of all events if absent. */
   start: string | null = null;
+
+  /** Last date in the initial view, EDTF; the latest date of all events if absent. */
   end: string | null = null;
 
   /** The `id` of the event that is open. */
@@ -259,7 +261,7 @@ export class EventTimeline extends LitElement {
     this.requestUpdate(); // the language may be another here
   }
 
-  /** Moved within its document: nothing is lost, but the language may be another here. */
+  /** Nothing is lost, but the language may be another here. */
   connectedMoveCallback(): void {
     this.requestUpdate();
   }
