@@ -1,23 +1,21 @@
 // render/axis: axis, ticks, grid, eras and leaders of a scene -> SVG shapes.
 
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import type {AxisWord, Chip, Leader, Line, Scene, SceneEra, SceneTick} from '../layout/scene.js';
+import type {AxisWord, Chip, Leader, Scene, SceneEra, SceneTick} from '../layout/scene.js';
+import {linesPath} from './line-path.js';
 import {colorStyle, type View} from './view.js';
-
-const path = (line: Line): string => (line.length ? `M${line.map((point) => point.join()).join('L')}` : '');
-const paths = (lines: readonly Line[]): string => lines.map(path).join('');
 
 export function renderAxis({axis, ticks, breaks, steps}: Scene): SVGTemplateResult {
   const isMinor = ({label, context}: SceneTick): boolean => !label && !context;
   const wordsOf = (line: 'label' | 'context', name: string) =>
     ticks.flatMap(({[line]: word}) => (word ? renderWord(word, name) : []));
   return svg`<g part="axis">
-    <path class="grid" d=${paths(ticks.flatMap(({grid}) => grid))} />
-    <path class="tick minor" d=${paths(ticks.filter(isMinor).map(({line}) => line))} />
-    <path class="tick" d=${paths(ticks.filter((tick) => !isMinor(tick)).map(({line}) => line))} />
+    <path class="grid" d=${linesPath(ticks.flatMap(({grid}) => grid))} />
+    <path class="tick minor" d=${linesPath(ticks.filter(isMinor).map(({line}) => line))} />
+    <path class="tick" d=${linesPath(ticks.filter((tick) => !isMinor(tick)).map(({line}) => line))} />
     ${wordsOf('label', '')} ${wordsOf('context', 'context')}
-    <path class="axis" d=${paths(axis)} />
-    ${breaks.map(({edges, word}) => svg`<path class="break" d=${paths(edges)} />${word && renderWord(word, 'gap')}`)}
+    <path class="axis" d=${linesPath(axis)} />
+    ${breaks.map(({edges, word}) => svg`<path class="break" d=${linesPath(edges)} />${word && renderWord(word, 'gap')}`)}
     ${steps.map((word) => renderWord(word, 'gap'))}
   </g>`;
 }
@@ -52,11 +50,11 @@ export function renderLeader({event, lines}: Leader, view: View): SVGTemplateRes
     part="leader"
     class=${event === view.current ? 'leader current' : 'leader'}
     .style=${colorStyle(view.timeline, category)}
-    d=${paths(lines)}
+    d=${linesPath(lines)}
   />`;
 }
 
 /** Span the events that each chip counts. */
 export function renderBrackets(chips: readonly Chip[]): SVGTemplateResult {
-  return svg`<path class="bracket" d=${paths(chips.map(({bracket}) => bracket))} />`;
+  return svg`<path class="bracket" d=${linesPath(chips.map(({bracket}) => bracket))} />`;
 }

@@ -3,7 +3,7 @@
 import {html, type TemplateResult} from 'lit';
 import {OVERVIEW, type Overview} from '../layout/overview.js';
 import {renderBar} from './bar.js';
-import {columnsPath} from './plot.js';
+import {columnsPath} from './line-path.js';
 import {nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
 

@@ -5,6 +5,7 @@ import {numberFormat} from '../date/formatters.js';
 import type {Orientation, Scene, SceneColumns} from '../layout/scene.js';
 import {renderAxis, renderBrackets, renderCut, renderEra, renderLeader} from './axis.js';
 import {renderEvents} from './events.js';
+import {columnsPath} from './line-path.js';
 import {renderMark, renderPile} from './marks.js';
 import {colorStyle, type View} from './view.js';
 
@@ -53,14 +54,6 @@ function renderColumns(columns: SceneColumns, orientation: Orientation, {locale}
     svg`<path class="tick" d=${`M0,${fullAt}h12`} />
     <text class="full" x="0" y=${fullAt + 3}>${numberFormat(locale, {}).format(full)}</text>`;
   return svg`<path class="columns" d=${columnsPath(columns, orientation)} />${scale || nothing}`;
-}
-
-/** The outline of all columns. */
-export function columnsPath({start, width, tops, base}: SceneColumns, orientation: Orientation): string {
-  const [along, across] = orientation === 'horizontal' ? 'HV' : 'VH';
-  const [x, y] = orientation === 'horizontal' ? [start, base] : [base, start];
-  const steps = tops.map((top, i) => `${across}${top}${along}${start + (i + 1) * width}`);
-  return `M${x},${y}${steps.join('')}${across}${base}Z`;
 }
 
 function colorOf(event: number, {timeline}: View): string {

@@ -1,0 +1,127 @@
+// render/mark-geometry: a piece of a mark and its frame -> the stretches, paths and points that it is drawn with.
+
+import {hasWings, type MarkEnd, type Piece} from '../layout/marks.js';
+import type {Point} from '../layout/scene.js';
+import {cut} from '../layout/segments.js';
+import {outline, type Frame, type Stretch} from './mark-path.js';
+
+/** Corners of bands and of bars, px. */
+const RADIUS = {band: 5, bar: 1.5};
+
+/** How much more than its mark a mask covers, for the outline and for arrow heads, px. */
+const ROOM = 16;
+
+/** How far a strike reaches beyond what it cancels, px. */
+const STRIKE = 3;
+
+/** How far the slash through what is disputed reaches beyond both sides, px. */
+const SLASH = 4;
+
+/** The least length that holds a question mark, px. */
+const GLYPH = 10;
+
+/** Radius of what shows where in a range a thing is thought to be, px. */
+export const ESTIMATE = 3;
+
+/** Whether an end has no edge. */
+function isSoft(end: MarkEnd): boolean {
+  return end === 'fade' || end === 'vanish';
+}
+
+/** Returns a band or bar as far as it is seen: a fade goes beyond its end. */
+export function shownStretch({start, end, startEnd, endEnd, fade}: Piece): Stretch {
+  return {
+    start: startEnd === 'fade' ? start - fade : start,
+    end: endEnd === 'fade' ? end + fade : end,
+    startEnd,
+    endEnd,
+  };
+}
+
+/** Returns the outline of a band or bar. */
+export function bodyPath(piece: Piece, shape: 'band' | 'bar', frame: Frame): string {
+  return outline(shownStretch(piece), RADIUS[shape], frame);
+}
+
+/** Returns the outline of the part of a bar that surely lies within it; empty if that is all of it or nothing. */
+export function corePath(piece: Piece, frame: Frame): string {
+  const {core, startEnd, endEnd} = piece;
+  if (!core || !hasWings(piece)) return '';
+  const shown = shownStretch(piece);
+  const [startsLater, endsSooner] = [core[0] > piece.start, core[1] < piece.end];
+  const stretch: Stretch = {
+    start: startsLater ? core[0] : shown.start,
+    end: endsSooner ? core[1] : shown.end,
+    startEnd: startsLater ? 'edge' : startEnd,
+    endEnd: endsSooner ? 'edge' : endEnd,
+  };
+  return outline(stretch, 0, frame);
+}
+
+/** Returns the one line of a hatch that a dot has room for. */
+export function chordPath([x, y]: Point, radius: number): string {
+  const d = radius * Math.SQRT1_2;
+  return `M${x - d},${y + d}L${x + d},${y - d}`;
+}
+
+/** Returns the line that joins the members of a set, which is not seen through them. */
+export function joinPath({start, end}: Piece, pieces: readonly Piece[], frame: Frame): string {
+  const taken = pieces.map((piece) => [piece.start, piece.end] as const);
+  return cut([start, end], taken)
+    .map(([u0, u1]) => frame.path([u0, frame.middle], [u1, frame.middle]))
+    .join('');
+}
+
+/** Returns the line through what is cancelled. */
+export function strikePath(frame: Frame): string {
+  return frame.path([frame.u0 - STRIKE, frame.middle], [frame.u1 + STRIKE, frame.middle]);
+}
+
+/** Returns the slash through what is disputed. */
+export function slashPath(frame: Frame): string {
+  const {u0, u1, v0, v1} = frame;
+  const middle = (u0 + u1) / 2;
+  const lean = (v1 - v0) / 2;
+  return frame.path([middle - lean, v1 + SLASH], [middle + lean, v0 - SLASH]);
+}
+
+/** Returns where question marks stand along the axis: in what is doubtful, and at an end that is unknown. */
+export function questionsOf({start, end, startEnd, endEnd, doubtful}: Piece): number[] {
+  const [startVanishes, endVanishes] = [startEnd === 'vanish', endEnd === 'vanish'];
+  const asks = doubtful && !startVanishes && !endVanishes && end - start >= GLYPH;
+  return [
+    ...(asks ? [(start + end) / 2] : []),
+    ...(startVanishes ? [start + GLYPH / 2] : []),
+    ...(endVanishes ? [end - GLYPH / 2] : []),
+  ];
+}
+
+/** A gradient along the axis from one point to another, and the box that it fills. */
+export interface Fade {
+  readonly from: Point;
+  readonly to: Point;
+  readonly box: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+  readonly stops: readonly {readonly offset: number; readonly opacity: number}[];
+}
+
+/** Returns how a piece fades beyond an end that is only about, or within one that is unknown; `null` if it does not. */
+export function fadeOf(piece: Piece, frame: Frame): Fade | null {
+  const {start, end, startEnd, endEnd} = piece;
+  if (!isSoft(startEnd) && !isSoft(endEnd)) return null;
+  const shown = shownStretch(piece);
+  const [u0, u1] = [shown.start - ROOM, shown.end + ROOM];
+  const from = frame.point(u0, frame.v0 - ROOM);
+  const far = frame.point(u1, frame.v1 + ROOM);
+  const stop = (u: number, opacity: number) => ({offset: (u - u0) / (u1 - u0), opacity});
+  return {
+    from,
+    to: frame.point(u1, frame.v0 - ROOM),
+    box: {x: from[0], y: from[1], width: far[0] - from[0], height: far[1] - from[1]},
+    stops: [
+      stop(shown.start, isSoft(startEnd) ? 0 : 1),
+      stop(startEnd === 'vanish' ? end : start, 1),
+      stop(endEnd === 'vanish' ? start : end, 1),
+      stop(shown.end, isSoft(endEnd) ? 0 : 1),
+    ],
+  };
+}
