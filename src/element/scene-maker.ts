@@ -96,7 +96,8 @@ function inputOf(state: SceneState, view: View, home: Domain, probe: Element, li
   };
 }
 
-function groupsOf({timeline, strings}: View): BandInput[] {
+/** Returns the events of each category, under its label. */
+export function groupsOf({timeline, strings}: Pick<View, 'timeline' | 'strings'>): BandInput[] {
   return Array.from(byCategory(timeline), ([category, events]) => ({
     title: timeline.categories.find(({id}) => id === category)?.label ?? strings.interface.others,
     events,

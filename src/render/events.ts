@@ -3,15 +3,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {numberFormat} from '../date/formatters.js';
-import {formatDate} from '../date/format-date.js';
-import {parseDate} from '../date/parse-date.js';
-import type {Domain} from '../model/domain.js';
-import type {Strings} from '../strings/strings.js';
 import type {Box, Chip, Label, Scene} from '../layout/scene.js';
-import {yearLabels} from '../scale/tick-labels.js';
 import {renderCard, renderClose, renderSteps} from './card.js';
 import {renderDetail} from './detail.js';
-import {chipHas, chipKey, colorStyle, dateWords, entriesOf, eventKey, spokenDate, type View} from './view.js';
+import {
+  chipHas,
+  chipKey,
+  colorStyle,
+  dateWords,
+  entriesOf,
+  eventKey,
+  groupTitle,
+  spokenDate,
+  type View,
+} from './view.js';
 
 /** An event where its label stands, or wherever the list puts it: to be measured, or in a chip. */
 type Place = Label | {readonly event: number; readonly inChip?: boolean};
@@ -146,12 +151,6 @@ function renderGroup(
       <strong><bdi>${title}</bdi></strong> <span>${numberFormat(locale, {}).format(chip.count)}</span>
     </button>
   </li>`;
-}
-
-/** The words for a calendar unit; those of its first and last year if it has no date of its own. */
-function groupTitle(edtf: string | null, domain: Domain, locale: string, strings: Strings): string {
-  if (edtf === '') return '…';
-  return edtf ? formatDate(parseDate(edtf), locale, {strings}) : yearLabels(domain, locale).join(' – ');
 }
 
 /** Of very many events, the first, and a button that shows the stretch in which they all are. */

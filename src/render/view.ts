@@ -1,8 +1,11 @@
 // render/view: what templates are given beside a scene. Types only, and the words and colours that several templates share.
 
 import {formatDate} from '../date/format-date.js';
+import {parseDate} from '../date/parse-date.js';
 import type {Chip, Label, Scene} from '../layout/scene.js';
+import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
+import {yearLabels} from '../scale/tick-labels.js';
 import type {EventRecord} from '../source/records.js';
 import type {Strings} from '../strings/strings.js';
 import {safeColor} from './safe.js';
@@ -117,7 +120,7 @@ export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | nul
 }
 
 /** The date of an event in words: the author's own, else ours. */
-export function dateWords(event: EventRecord, view: View): string {
+export function dateWords(event: EventRecord, view: Pick<View, 'locale' | 'strings'>): string {
   return event.dateLabel ?? wordsOf(event, 'long', view);
 }
 
@@ -136,11 +139,21 @@ interface Words {
 const words = new WeakMap<EventRecord, Words>();
 
 /** Most events are only measured, and need no spoken form. */
-function wordsOf(event: EventRecord, form: 'long' | 'spoken', {locale, strings}: View): string {
+function wordsOf(
+  event: EventRecord,
+  form: 'long' | 'spoken',
+  {locale, strings}: Pick<View, 'locale' | 'strings'>,
+): string {
   let known = words.get(event);
   if (known?.locale !== locale) words.set(event, (known = {locale}));
   const {date, kind, status} = event;
   return (known[form] ??= formatDate(date, locale, {kind, status, strings, form}));
+}
+
+/** The words for a calendar unit; those of its first and last year if it has no date of its own. */
+export function groupTitle(edtf: string | null, domain: Domain, locale: string, strings: Strings): string {
+  if (edtf === '') return '…';
+  return edtf ? formatDate(parseDate(edtf), locale, {strings}) : yearLabels(domain, locale).join(' – ');
 }
 
 const PALETTE = 8;
