@@ -1,4 +1,4 @@
-// element/event-timeline: the element <event-timeline>: holds the state, measures, and joins the other folders.
+// element/event-timeline: attributes, properties and what the reader does -> the drawn timeline. Holds the state and joins the other folders.
 
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {layoutOverview, type Overview} from '../layout/overview.js';
@@ -30,58 +30,58 @@ import {SceneController} from './scene-controller.js';
 import {styles} from './styles/index.js';
 import {TimelineFilter} from './timeline-filter.js';
 
-/** Room that the buttons beside the strip of the whole take, px. */
+/** Width of the buttons beside the overview strip, px. */
 const OVERVIEW_BUTTONS = 72;
 
-/** Ids, separated by spaces; an empty attribute is as good as none. */
+/** Ids separated by spaces. An empty attribute counts as absent. */
 const idList = {
   fromAttribute: (text: string | null) => text?.match(/\S+/g) ?? null,
   toAttribute: (ids: readonly string[] | null) => ids?.join(' ') ?? null,
 };
 
 /**
- * A timeline of dated events that shows how exactly each date is known.
+ * Draws dated events on a timeline and shows how exactly each date is known.
  *
  * @tag event-timeline
- * @fires {TimelineLoadEvent} timeline-load - The data that `src` names has arrived
- * @fires {TimelineErrorEvent} timeline-error - The data that `src` names cannot be shown
+ * @fires {TimelineLoadEvent} timeline-load - The data from `src` has loaded
+ * @fires {TimelineErrorEvent} timeline-error - The data from `src` could not be loaded or read
  * @fires {TimelineSelectEvent} timeline-select - The reader opens or closes an event; cancelable
- * @fires {TimelineDomainChangeEvent} timeline-domain-change - The reader moves or zooms the view
- * @slot - A list of events, `<ol>` of items with `<time datetime>`: the data if there is no other, and what shows without JavaScript
+ * @fires {TimelineDomainChangeEvent} timeline-domain-change - The reader pans or zooms; a script does not fire it
+ * @slot - The data, unless `data` or `src` is set: a `<script type="application/json">`, or an `<ol>` or `<ul>` whose items hold a `<time datetime>`
  * @slot heading - Replaces the heading
  * @slot summary - Replaces the description
- * @slot empty - Shown in place of the plot when there are no events
- * @slot event-{id} - Added to the detail of the event with that id
- * @csspart base - The whole
+ * @slot empty - Replaces the message shown when there are no events
+ * @slot event-{id} - Added below the details of the event with that id
+ * @csspart base - The container of everything else
  * @csspart heading - The title
  * @csspart summary - The description
- * @csspart controls - The bar of buttons
- * @csspart legend - The categories, a button for each
- * @csspart plot - Axis, marks and labels
- * @csspart list - The list of events, on the plot or in its place
- * @csspart axis - The axis with its ticks and grid
+ * @csspart controls - The toolbar
+ * @csspart legend - The legend, one button for each category
+ * @csspart plot - The drawing: axis, marks and labels
+ * @csspart list - The list of events: the labels on the plot, or the list view
+ * @csspart axis - The axis with its ticks and grid lines
  * @csspart mark - The mark of an event
- * @csspart leader - The line from a label to its mark
- * @csspart label - The button of an event
- * @csspart title - The title on a label
- * @csspart date - The date on a label
- * @csspart chip - The button that counts events without a label
- * @csspart detail - What an open event tells
+ * @csspart leader - The line between a label and its mark
+ * @csspart label - The button that opens an event
+ * @csspart title - The title in a label
+ * @csspart date - The date in a label
+ * @csspart chip - The button that counts events without a label and lists them
+ * @csspart detail - The details of an open event
  * @cssprop [--event-timeline-font=system-ui, sans-serif] - Font family
- * @cssprop [--event-timeline-font-size=0.875rem] - Size of titles; the rest follows
- * @cssprop [--event-timeline-surface=none; of cards white, near black when dark] - Background
- * @cssprop [--event-timeline-ink=near black, near white when dark] - Text and axis
- * @cssprop [--event-timeline-muted=grey] - Dates, words on the axis, description
- * @cssprop [--event-timeline-line=light grey] - Grid and borders
+ * @cssprop [--event-timeline-font-size=0.875rem] - Size of titles; all other text scales with it
+ * @cssprop [--event-timeline-surface=transparent; white or near black behind details] - Background
+ * @cssprop [--event-timeline-ink=near black; near white in dark mode] - Text and axis
+ * @cssprop [--event-timeline-muted=grey] - Dates, axis labels and the description
+ * @cssprop [--event-timeline-line=light grey] - Grid lines and borders
  * @cssprop [--event-timeline-focus=blue] - Focus ring
- * @cssprop [--event-timeline-color-1=red] - Colour of the first category; 2 to 8 likewise, 0 of events without one
- * @cssprop [--event-timeline-label-width=16em] - Widest label of a horizontal timeline; of crowded ones, 1.4 times that
- * @cssprop [--event-timeline-min-height=12rem] - Least height of the plot
- * @cssprop [--event-timeline-max-height=40rem] - Height of a horizontal plot at first, beyond which labels give way to chips
+ * @cssprop [--event-timeline-color-1=red] - Colour of the first category; `-2` to `-8` colour the next ones, `-0` events without a category
+ * @cssprop [--event-timeline-label-width=16em] - Greatest width of a label in a horizontal timeline; labels without dates may be 1.4 times as wide
+ * @cssprop [--event-timeline-min-height=12rem] - Minimum height of the plot
+ * @cssprop [--event-timeline-max-height=40rem] - Maximum height of a horizontal plot; chips count the events whose labels do not fit
  */
 export class EventTimeline extends LitElement {
   static override readonly styles = styles;
-  /** How the properties below go with attributes. */
+  /** Maps the properties below to attributes. */
   static override readonly properties: PropertyDeclarations = {
     data: {attribute: false},
     src: {reflect: true},
@@ -103,58 +103,61 @@ export class EventTimeline extends LitElement {
     lang: {reflect: true, useDefault: true},
   };
 
-  /** The events to draw; replaced, never mutated. Goes before `src` and before the children of the element. */
+  /** The events to draw; takes precedence over `src` and over children. To change them, assign a new object. */
   data: TimelineData | ColumnarData | null = null;
 
-  /** Address of a JSON file with the data. */
+  /** URL of a JSON file with the data. */
   src: string | null = null;
 
-  /** Direction of time; `auto` is vertical in containers narrower than 480 px. */
+  /** Direction of time; `auto` is vertical in containers narrower than 480 px, else horizontal. */
   orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
-  /** The drawing, or a plain list of the same events with all that is told of each. */
+  /** The drawing, or a plain list of the same events with all their details. */
   view: 'timeline' | 'list' = 'timeline';
 
-  /** Distances on the axis: all true; long gaps cut out, each with a visible break; or none, for the order only. */
+  /** `chronological` keeps distances true, `collapsed` cuts out long gaps and marks each cut, `sequential` shows only the order. */
   scale: ScaleKind = 'chronological';
 
-  /** First date in the initial view, EDTF; the earliest date of all events if absent. */
+  /** Start of the initial view, an EDTF date; the start of the data if absent. */
   start: string | null = null;
 
-  /** Last date in the initial view, EDTF; the latest date of all events if absent. */
+  /** End of the initial view, an EDTF date; the end of the data if absent. */
   end: string | null = null;
 
-  /** The `id` of the event that is open. */
+  /** The `id` of the open event; `null` if none is open. */
   current: string | null = null;
 
-  /** Ids of the categories whose events are shown, separated by spaces in the attribute, `others` for events without one; `null` for all. */
+  /** Ids of the categories to show, separated by spaces in the attribute; `others` means events without a category. `null` shows all. */
   categories: readonly string[] | null = null;
 
-  /** A band for each category, or none. */
+  /** `category` draws each category in a band of its own. */
   groupBy: 'category' | null = null;
 
   /** Level of the heading, 2 to 6. */
   headingLevel = 2;
 
-  /** Zone in which times that have an offset are told, an IANA name. Days, and times without an offset, are the same in all. */
+  /** Time zone for times with an offset, an IANA name. Days, and times without an offset, read the same in every zone. */
   timeZone = 'UTC';
 
-  /** Leaves out the bar of buttons. */
+  /** Hides the toolbar. */
   withoutControls = false;
 
-  /** Leaves out the legend. */
+  /** Hides the legend of categories. */
   withoutLegend = false;
 
-  /** Lets the reader neither move nor zoom the view. */
+  /** Stops the reader from panning and zooming. */
   withoutZoom = false;
 
-  /** Visible interval, ms since 1970-01-01T00:00Z, from a time to a later one; `null`, or what is none, shows what is shown at first. */
+  /** Visible interval `[start, end]`, ms since 1970-01-01T00:00Z. `null` or an invalid interval shows the initial view. */
   domain: Domain | null = null;
 
-  /** Renders what is told of an event, below its title and date, in place of the text, the image and the sources. */
+  /** Renders the details of an event below its title and date, instead of the text, image and sources from the data. */
   renderDetail: ((event: EventRecord) => Node) | null = null;
 
-  /** Language of dates and interface; if absent that of the nearest ancestor, of which the data may name a variety, then that of the data. */
+  /**
+   * Language of dates and interface. Defaults to the nearest ancestor's `lang`, then to the data's. Where the data names a
+   * variant of the ancestor's language, such as `en-GB` on a page in `en`, the variant is used.
+   */
   override lang = '';
 
   readonly #internals = this.attachInternals();
@@ -195,7 +198,7 @@ export class EventTimeline extends LitElement {
   readonly #details = new OwnDetails(() => this.renderDetail);
 
   static {
-    // the room there is, is known once the first update has made it
+    // the first update renders the probe that measures the width, so a second one follows
     this.disableWarning?.('change-in-update');
   }
 
@@ -209,64 +212,68 @@ export class EventTimeline extends LitElement {
     });
   }
 
-  /** `loading`, `ready`, `empty` or `error`; also a custom state for CSS, `:state(ready)`. */
+  /** `loading`, `ready`, `empty` or `error`; also a custom state in CSS: `:state(ready)`. */
   get state(): TimelineState {
     return this.#loader.state;
   }
 
-  /** Settles when the data is loaded, or has failed to, and what there is to show is shown. */
+  /** Settles when the data has loaded, or failed to load, and the result is on the page. */
   get ready(): Promise<void> {
     return this.#loader.whenShown();
   }
 
-  /** Focuses the event that the Tab key would reach. */
+  /** Moves the focus to the event that the Tab key would reach. */
   override focus(options?: FocusOptions): void {
     this.#focus.focus(options);
   }
 
-  /** Shows what was shown at first. */
+  /** Returns to the initial view. */
   fit(): void {
     this.#domain.fit();
   }
 
-  /** Goes closer by a factor above 1, further away by one below; what is at `atMs`, or in the middle, stays where it is. */
+  /** Zooms in if `factor` is above 1 and out if it is below 1. The time `atMs` keeps its place on the screen; without it, the middle of the view does. */
   zoomBy(factor: number, atMs?: number): void {
     this.#domain.zoom(factor, atMs);
   }
 
-  /** Moves the view by a part of its length, to later times if that is above 0. */
+  /** Moves the view by a fraction of its length: `0.5` is half a view later, `-0.5` half a view earlier. */
   panBy(fraction: number): void {
     this.#domain.pan(fraction);
   }
 
-  /** Brings an event into view and opens it; says whether there is one with that id. */
+  /** Opens an event and brings it into view. Returns whether there is an event with that id. */
   show(id: string): boolean {
     const index = this.#find(id);
     if (index !== null) this.#open.open(index);
     return index !== null;
   }
 
-  /** Does so with the event after the one that is open; the first in view if none is. */
+  /** Opens the next event, or the first in view if none is open. */
   next(): void {
     this.#open.step(1);
   }
 
-  /** Does so with the event before the one that is open; the last in view if none is. */
+  /** Opens the previous event, or the last in view if none is open. */
   previous(): void {
     this.#open.step(-1);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate(); // the language may be another here
+    this.requestUpdate(); // the inherited language may have changed
   }
 
-  /** Nothing is lost, but the language may be another here. */
+  /**
+   * Moved within its document: keeps its state, but the inherited language may have changed.
+   *
+   * @internal
+   */
   connectedMoveCallback(): void {
     this.requestUpdate();
   }
 
-  /** Style sheets do not follow an element into another document. */
+  /** Makes the style sheets anew, since they do not follow an element into another document. */
   adoptedCallback(): void {
     adoptStyles(this.renderRoot as ShadowRoot, EventTimeline.elementStyles);
   }
@@ -347,14 +354,14 @@ export class EventTimeline extends LitElement {
     };
   }
 
-  /** Shows the event that a link, which then gives the focus away, or the address of the page names. */
+  /** Opens the event that a link or the page's address names; a link also moves the focus there. */
   #follow(id: string, isLink: boolean): boolean {
     const index = this.state === 'ready' ? this.#find(id) : null;
     if (index !== null) void this.#open.openForReader(index, {focuses: isLink});
     return index !== null;
   }
 
-  /** The position of an event, which is shown from now on whatever the filter; `null` if there is none with that id. */
+  /** Returns the position of an event, or `null` if no event has that id. Drops the filter if it hides the event. */
   #find(id: string): number | null {
     if (this.#filter.whole.find(id) === null) return null;
     if (this.#filter.timeline.find(id) === null) this.categories = null;
