@@ -1,4 +1,4 @@
-// custom-elements.json -> the tables and controls of every story; the toolbar -> its colour scheme.
+// custom-elements.json -> tables and controls for every story. A button in the toolbar switches the colour scheme.
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import '../src/define.js';
@@ -10,7 +10,7 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     backgrounds: {disable: true},
-    options: {storySort: {order: ['Timeline', ['The article', '*']]}},
+    options: {storySort: {order: ['Introduction', 'Playground', 'Timeline', ['The article', '*']]}},
   },
   globalTypes: {
     colorScheme: {
@@ -28,7 +28,7 @@ const preview: Preview = {
   decorators: [
     (story, {globals, canvasElement}) => {
       document.documentElement.style.colorScheme = String(globals.colorScheme);
-      // the page of a story follows by itself; the documentation, white in either scheme, does not
+      // docs pages are white in both schemes, so each story paints its own background
       Object.assign(canvasElement.style, {background: 'Canvas', color: 'CanvasText'});
       return story();
     },

@@ -1,4 +1,4 @@
-// What if there is only one event, or more than there is room for?
+// What happens with only one event, or with more events than labels fit?
 
 import type {Meta} from '@storybook/web-components-vite';
 import moon from '../data/moon-landing-1969.json' with {type: 'json'};

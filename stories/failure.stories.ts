@@ -1,4 +1,4 @@
-// What does a reader see when there is nothing to draw, or not all of it can be?
+// What does a reader see when there is nothing to draw, or when some entries cannot be read?
 
 import type {Meta} from '@storybook/web-components-vite';
 import article from '../data/belarus-china-2023.json' with {type: 'json'};
@@ -9,7 +9,7 @@ const meta: Meta<Args> = {...timelineMeta, title: 'Timeline/Nothing to draw'};
 
 export default meta;
 
-export const Empty: Story = {args: {data: {title: 'A timeline to be', events: []}}};
+export const Empty: Story = {args: {data: {title: 'A timeline without events', events: []}}};
 
 export const FileNotFound: Story = {args: {src: 'data/no-such-file.json'}};
 

@@ -1,4 +1,4 @@
-// How is each kind of date written, drawn and said?
+// How is each kind of date written, drawn and worded?
 
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
@@ -21,11 +21,11 @@ const meta: Meta<Args> = {
         .style=${'font: 0.875rem system-ui, sans-serif; text-align: left; margin-block: 2rem; min-width: 44rem; border-spacing: 1rem 0.25rem;'}
       >
         <caption id="written" .style=${'text-align: left; font-weight: bold; padding: 0 1rem 0.5rem;'}>
-          The same dates as they are written and said
+          How to write these dates, and how the timeline words them
         </caption>
         <thead>
           <tr>
-            ${['written', 'to read', 'where room is short', 'to hear'].map((words) => html`<th scope="col">${words}</th>`)}
+            ${['written', 'in full', 'in short', 'spoken'].map((words) => html`<th scope="col">${words}</th>`)}
           </tr>
         </thead>
         <tbody>

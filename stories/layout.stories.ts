@@ -1,4 +1,4 @@
-// How is the room used: groups, eras, gaps, order only?
+// How does a timeline use its space: groups, eras, gaps, order only?
 
 import type {Meta} from '@storybook/web-components-vite';
 import article from '../data/belarus-china-2023.json' with {type: 'json'};

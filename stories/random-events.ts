@@ -1,4 +1,4 @@
-// stories/random-events: a number -> so many made-up events in the years 2000 to 2023, the same every time.
+// stories/random-events: a count -> that many made-up events in the years 2000 to 2023, the same ones every time.
 
 import type {ColumnarData, TimelineData} from '../src/index.js';
 
@@ -7,7 +7,7 @@ const START = Date.UTC(2000, 0);
 const DAY = 86_400_000;
 const DAYS = 24 * 365;
 
-/** Returns numbers from 0 to below 1. */
+/** Returns a generator of numbers from 0 up to, but not including, 1. */
 function createRandom(): () => number {
   let state = 1;
   return () => {

@@ -1,4 +1,4 @@
-// In which ways can a timeline be read?
+// How can a reader move through a timeline?
 
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit';
@@ -14,12 +14,12 @@ const meta: Meta<Args> = {...timelineMeta, title: 'Timeline/Ways to read', args:
 
 export default meta;
 
-/** The first months of 2023; the strip below shows where they lie. */
+/** From December 2022 to April 2023. The overview below shows where that lies in the whole. */
 export const ZoomedIn: Story = {args: {start: '2022-12', end: '2023-04'}};
 
 export const ZoomedInInNarrow: Story = {args: {start: '2022-12', end: '2023-04', width: 360}};
 
-/** One event after the other: the buttons above, or in the card. */
+/** Buttons in the toolbar and in the details step from event to event. */
 export const StepByStep: Story = {args: {data: curie as Args['data'], current: 'polonium'}};
 
 /** Two of four categories. */
@@ -42,7 +42,7 @@ export const RightToLeftInNarrow: Story = {args: {data: battuta as Args['data'],
 
 export const RightToLeftList: Story = {args: {data: battuta as Args['data'], lang: 'ar', dir: 'rtl', view: 'list'}};
 
-/** What is told of an event is the page's own. */
+/** The page renders the details of each event itself. */
 export const OwnDetail: Story = {
   args: {
     current: 'samarkand',
@@ -54,7 +54,7 @@ export const OwnDetail: Story = {
   },
 };
 
-/** An image loads when its event is opened. */
+/** The image loads when the reader opens its event. */
 export const ImageInDetail: Story = {
   args: {
     current: 'picture',
@@ -78,10 +78,10 @@ export const ImageInDetail: Story = {
   },
 };
 
-/** For a page that has controls of its own. */
+/** For a page with controls of its own. */
 export const DrawingOnly: Story = {args: {withoutControls: true, withoutLegend: true, withoutZoom: true}};
 
-/** Links in the text of the page open what they speak of. */
+/** Links in the text open the events that they mention. */
 export const LinksInThePage: Story = {
   render: (args, context) => html`
     <p .style=${'font: 1rem/1.5 system-ui, sans-serif; max-width: 40em'}>
@@ -95,7 +95,7 @@ export const LinksInThePage: Story = {
   `,
 };
 
-/** Three on one page: each takes few presses of Tab, and keys go to the one that has the focus. */
+/** Three timelines on one page. Keys act on the one that has the focus. */
 export const ThreeOnOnePage: Story = {
   render: () =>
     html`${[article, curie, battuta].map(

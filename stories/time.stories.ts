@@ -1,4 +1,4 @@
-// How far apart can times be, and in whose clock are they told?
+// How far apart can dates be, and in which time zone are times shown?
 
 import type {Meta} from '@storybook/web-components-vite';
 import apollo from '../data/apollo-11-1969.json' with {type: 'json'};

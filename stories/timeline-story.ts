@@ -1,4 +1,4 @@
-// stories/timeline-story: the arguments that every story has -> the element in a container of a width and colour scheme.
+// stories/timeline-story: the arguments of a story -> the element, in a container with a width and a colour scheme.
 
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
@@ -24,7 +24,7 @@ export interface Args {
   withoutZoom: boolean;
   renderDetail: ((event: EventRecord) => Node) | null;
   dir: 'ltr' | 'rtl';
-  /** Of the container, px; `null` for all there is. */
+  /** Width of the container, px; `null` fills the page. */
   width: number | null;
   scheme: 'light' | 'dark' | 'inherit';
 }
@@ -56,17 +56,38 @@ export const timelineMeta: Meta<Args> = {
     scheme: 'inherit',
   },
   argTypes: {
-    orientation: {control: 'select', options: ['auto', 'horizontal', 'vertical']},
+    src: {control: 'text'},
+    orientation: {control: 'inline-radio', options: ['auto', 'horizontal', 'vertical']},
     view: {control: 'inline-radio', options: ['timeline', 'list']},
+    scale: {control: 'inline-radio', options: ['chronological', 'collapsed', 'sequential']},
     start: {control: 'text'},
     end: {control: 'text'},
-    dir: {control: 'inline-radio', options: ['ltr', 'rtl']},
-    scale: {control: 'select', options: ['chronological', 'collapsed', 'sequential']},
-    groupBy: {control: 'select', options: [null, 'category']},
     current: {control: 'text'},
-    src: {control: 'text'},
-    width: {control: {type: 'number', step: 20}},
-    scheme: {control: 'inline-radio', options: ['inherit', 'light', 'dark']},
+    groupBy: {control: 'inline-radio', options: [null, 'category']},
+    headingLevel: {control: 'select', options: [2, 3, 4, 5, 6]},
+    timeZone: {control: 'select', options: ['UTC', 'Europe/Berlin', 'America/Chicago', 'Asia/Tokyo']},
+    lang: {control: 'select', options: ['en-GB', 'en-US', 'mk', 'be', 'ru', 'uk', 'de', 'fr', 'es', 'zh', 'ar']},
+    withoutControls: {control: 'boolean'},
+    withoutLegend: {control: 'boolean'},
+    withoutZoom: {control: 'boolean'},
+    renderDetail: {control: false},
+    dir: {
+      control: 'inline-radio',
+      options: ['ltr', 'rtl'],
+      description: 'Direction of text and, with it, of time.',
+      table: {category: 'container'},
+    },
+    width: {
+      control: {type: 'number', step: 20},
+      description: 'In px; as wide as the page if empty.',
+      table: {category: 'container'},
+    },
+    scheme: {
+      control: 'inline-radio',
+      options: ['inherit', 'light', 'dark'],
+      description: 'Colour scheme.',
+      table: {category: 'container'},
+    },
   },
   render: (args) => html`
     <div dir=${args.dir} .style=${containerStyle(args.width, args.scheme)}>
