@@ -1,4 +1,4 @@
-// test/**/*.test.ts -> the tests run in Chromium, a file to a core, in a time zone far from UTC and half an hour off the hour.
+// The tests that need a browser -> run in Chromium, a file to a core, in a time zone far from UTC and half an hour off the hour.
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -9,9 +9,10 @@ import {commandsPlugin} from './scripts/test-runner/commands.mjs';
 import {countReporter} from './scripts/test-runner/count-reporter.mjs';
 import {writeFontConfig} from './scripts/test-runner/fonts.mjs';
 import {prebundlePlugin} from './scripts/test-runner/prebundle.mjs';
+import {browserFiles} from './scripts/test-runner/test-files.mjs';
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: browserFiles,
   plugins: [
     prebundlePlugin(),
     // a target by year would drop `with {type: 'json'}`

@@ -1,4 +1,5 @@
-// The sessions of a test run -> its closing line: `N passed, N failed, N skipped`.
+// The sessions of @web/test-runner -> their counts.
+import {reportCounts} from './counts.mjs';
 
 function* testsOf(suite) {
   yield* suite?.tests ?? [];
@@ -19,8 +20,7 @@ export function countReporter() {
       }
     },
     stop() {
-      const {passed, failed, skipped} = counts;
-      process.once('exit', () => console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`));
+      reportCounts(counts);
     },
   };
 }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import apollo from '../../data/apollo-11-1969.json' with {type: 'json'};
 import article from '../../data/belarus-china-2023.json' with {type: 'json'};
 import deepTime from '../../data/deep-time.json' with {type: 'json'};

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {formatElapsed} from '../../src/date/elapsed.js';
 import '../../src/strings/all.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {dateTimeFormat, numberFormat, validLocale} from '../../src/date/formatters.js';
 import '../../src/strings/all.js';
 

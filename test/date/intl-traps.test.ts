@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {msFromCivil} from '../../src/date/civil.js';
 import {dateTimeFormat} from '../../src/date/formatters.js';
 import {parseDate} from '../../src/date/parse-date.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseDate} from '../../src/date/parse-date.js';
 import type {Precision} from '../../src/date/timeline-date.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {DateSyntaxError} from '../../src/date/date-syntax-error.js';
 import {readExpression} from '../../src/date/expression.js';

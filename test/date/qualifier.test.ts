@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parseDate} from '../../src/date/parse-date.js';
 import type {Qualifier} from '../../src/date/timeline-date.js';
 import {corners, parseError, type Invalid} from './read.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {DateSyntaxError} from '../../src/date/date-syntax-error.js';
 import {parseDate} from '../../src/date/parse-date.js';
 
@@ -52,11 +52,11 @@ describe('parseDate(text) of a million random texts', () => {
   const {stackTraceLimit} = Error;
   let read = 0;
 
-  before(() => {
+  beforeEach(() => {
     Error.stackTraceLimit = 0; // a stack trace takes as long as all else
   });
 
-  after(() => {
+  afterEach(() => {
     Error.stackTraceLimit = stackTraceLimit;
   });
 

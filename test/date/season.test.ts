@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {parseDate} from '../../src/date/parse-date.js';
 import {seasonOf} from '../../src/date/season.js';
 import type {Season} from '../../src/date/timeline-date.js';

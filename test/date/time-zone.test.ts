@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {formatDate} from '../../src/date/format-date.js';
 import {parseDate} from '../../src/date/parse-date.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {nextStop, zoomOf, type KeyPress} from '../../src/interaction/keyboard.js';
 
 const PLAIN: KeyPress = {

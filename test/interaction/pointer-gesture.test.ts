@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {PointerGesture} from '../../src/interaction/pointer-gesture.js';
 import type {Domain} from '../../src/model/domain.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';

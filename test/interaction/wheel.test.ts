@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readWheel, type WheelTurn} from '../../src/interaction/wheel.js';
 
 const [PX, LINES, PAGES] = [0, 1, 2];

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {calendarGroups} from '../../src/layout/calendar-groups.js';
 import {anyEvents, timelineOf} from '../model/timeline-of.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {placeCard} from '../../src/layout/card.js';
 import type {CardPlace} from '../../src/layout/scene.js';

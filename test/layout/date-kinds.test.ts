@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {dateKinds, sampleMark} from '../../src/layout/date-kinds.js';
 import {createMark} from '../../src/layout/marks.js';
 import {eventAnchor} from '../../src/model/anchor.js';

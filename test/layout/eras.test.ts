@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {eraRows, placeEras, stackEras, type StackedEra} from '../../src/layout/eras.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';

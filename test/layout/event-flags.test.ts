@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {eventFlags, proposals} from '../../src/layout/event-flags.js';
 import type {Domain} from '../../src/model/domain.js';
 import {timelineOf} from '../model/timeline-of.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {fitFlags} from '../../src/layout/fit-flags.js';
 import {layoutFlags, type Flag, type FlagRoom} from '../../src/layout/flags.js';

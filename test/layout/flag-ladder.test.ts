@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {eventFlags, proposals, type FlagSize} from '../../src/layout/event-flags.js';
 import {FlagLadder, type HungLabel} from '../../src/layout/flag-ladder.js';

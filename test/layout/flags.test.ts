@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {layoutFlags, type Flag, type FlagRoom} from '../../src/layout/flags.js';
 import {leastHeight} from './brute-force-flags.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {layoutGroupedRail} from '../../src/layout/grouped-rail.js';
 import {timelineOf} from '../model/timeline-of.js';
 import {sceneInput} from './scene-input.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {horizontalTicks, tickRoom} from '../../src/layout/horizontal-ticks.js';
 import type {Box, SceneTick} from '../../src/layout/scene.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';

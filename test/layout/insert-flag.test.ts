@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Flag, FlagPlace, FlagRoom, Side} from '../../src/layout/flags.js';
 import {gapsBetween, insertFlag, sinkFlags, stretchOf, type HungFlag} from '../../src/layout/insert-flag.js';

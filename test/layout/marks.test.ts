@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {eventAnchor} from '../../src/model/anchor.js';
 import {createMark, DOT, type Mark, type MarkEnd} from '../../src/layout/marks.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {createMarks, placeMarks, showLanes, type Lanes} from '../../src/layout/place-marks.js';
 import type {Timeline} from '../../src/model/timeline.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {FlagRoom, Side} from '../../src/layout/flags.js';
 import {rearrangeFlags} from '../../src/layout/rearrange-flags.js';

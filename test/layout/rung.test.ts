@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {rungOf} from '../../src/layout/rung.js';
 import type {Domain} from '../../src/model/domain.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {FlagRoom} from '../../src/layout/flags.js';
 import {insertFlag, type HungFlag} from '../../src/layout/insert-flag.js';

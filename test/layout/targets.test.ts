@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {createLayout} from '../../src/layout/layout-scene.js';
 import type {Box, Pile, PlacedMark} from '../../src/layout/scene.js';

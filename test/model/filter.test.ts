@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {filterTimeline, hasOthers} from '../../src/model/filter.js';
 import type {Timeline} from '../../src/model/timeline.js';

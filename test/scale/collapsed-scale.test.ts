@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Domain} from '../../src/model/domain.js';
 import {createCollapsedScale, findBreaks} from '../../src/scale/collapsed-scale.js';

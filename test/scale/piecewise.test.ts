@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {piecewise} from '../../src/scale/piecewise.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Domain} from '../../src/model/domain.js';
 import {createSequentialScale} from '../../src/scale/sequential-scale.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {msFromCivil} from '../../src/date/civil.js';
 import {parseDate} from '../../src/date/parse-date.js';
@@ -6,6 +6,7 @@ import {tickLabels, yearLabels, type TickLabel} from '../../src/scale/tick-label
 import {createTimeScale} from '../../src/scale/time-scale.js';
 import {timeTicks, type TickUnit} from '../../src/scale/time-ticks.js';
 import '../../src/strings/all.js';
+import {plain} from '../date/words.js';
 
 /** Labels as texts, and with their context where there is one. */
 function words(labels: readonly TickLabel[]): (string | [text: string, context: string])[] {
@@ -98,7 +99,7 @@ describe('tickLabels(ticks, locale)', () => {
     expect(labels([300_000, 350_000], 'en-GB')).to.deep.equal(['300,000', '350,000']);
     expect(labels([-13_750_000_000 + 1, -500_000 + 1, 1], 'en-GB')).to.deep.equal(['13.75 billion BC', '500,000 BC', '1 AD']); // prettier-ignore
     expect(labels([-14_000_000_000 + 1], 'de')).to.deep.equal(['14 Milliarden v. Chr.']);
-    expect(labels([-14_000_000_000 + 1], 'mk')[0]).to.match(/^14 милијарди /);
+    expect(plain(String(labels([-14_000_000_000 + 1], 'mk')[0]))).to.match(/^14 милијарди /);
   });
 
   it('never leaves a day without its month, or a day, month or hour without what it belongs to', () => {

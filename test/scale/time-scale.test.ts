@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {scaleUtc} from 'd3';
 import fc from 'fast-check';
 import {createTimeScale} from '../../src/scale/time-scale.js';

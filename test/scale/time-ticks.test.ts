@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {civilFromMs, msFromCivil} from '../../src/date/civil.js';
 import {createCollapsedScale} from '../../src/scale/collapsed-scale.js';

@@ -1,8 +1,7 @@
-import {expect} from '@open-wc/testing';
-import {formatElapsed} from '../../src/date/elapsed.js';
-import {formatDate} from '../../src/date/format-date.js';
-import {parseDate} from '../../src/date/parse-date.js';
-import {en, stringsFor} from '../../src/strings/index.js';
+import {expect} from 'chai';
+import {vi} from 'vitest';
+import '../../src/strings/all.js';
+import {stringsFor} from '../../src/strings/index.js';
 
 const LANGUAGES = ['mk', 'be', 'ru', 'uk', 'de', 'fr', 'es', 'zh', 'ar'];
 
@@ -101,7 +100,15 @@ const SHOW_MORE: readonly [locale: string, one: string, fifty: string][] = [
 const plain = (text: string): string => text.replace(/[\u202F\u00A0]/g, ' ');
 
 describe('strings/all', () => {
-  it('is what makes languages known: without it there are English words around the dates that the browser has', () => {
+  beforeEach(() => {
+    vi.resetModules();
+  });
+
+  it('is what makes languages known: without it there are English words around the dates that the browser has', async () => {
+    const {en, stringsFor} = await import('../../src/strings/index.js');
+    const {formatDate} = await import('../../src/date/format-date.js');
+    const {formatElapsed} = await import('../../src/date/elapsed.js');
+    const {parseDate} = await import('../../src/date/parse-date.js');
     expect(LANGUAGES.map((locale) => stringsFor(locale))).to.deep.equal(LANGUAGES.map(() => en));
     expect(formatDate(parseDate('2022-02~'), 'de')).to.equal('about Februar 2022');
     expect(formatDate(parseDate('2022-02~'), 'mk')).to.equal('about February 2022');
@@ -109,14 +116,13 @@ describe('strings/all', () => {
   });
 
   it('comes with the dates, and with the element', async () => {
+    const {stringsFor} = await import('../../src/strings/index.js');
     await import('../../src/date/index.js');
     expect(LANGUAGES.map((locale) => stringsFor(locale).lang)).to.deep.equal(LANGUAGES);
   });
 });
 
 describe('the words of the controls', () => {
-  before(() => import('../../src/strings/all.js'));
-
   for (const [locale, fit, list, zoomOut, zoomIn] of BUTTONS) {
     it(`are in ${locale} "${fit}", "${list}", "${zoomOut}" and "${zoomIn}"`, () => {
       const words = stringsFor(locale).interface;

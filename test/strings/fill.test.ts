@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fill} from '../../src/strings/fill.js';
 
 describe('fill(pattern, parts)', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import '../../src/strings/all.js';
 import {addLanguages, en, stringsFor, type DatePatterns} from '../../src/strings/index.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import '../../src/strings/all.js';
 import {between} from '../../src/strings/between.js';
 import {stringsFor} from '../../src/strings/index.js';
