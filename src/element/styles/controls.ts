@@ -81,7 +81,8 @@ export const controls = css`
   }
   .help div {
     display: flex;
-    gap: 0.8em;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
   }
   .help dt {
     flex: 0 0 10em;
@@ -92,6 +93,7 @@ export const controls = css`
     content: none;
   }
   .help dd {
+    flex: 1 1 0; /* below what it explains only where no word fits beside that */
     color: var(--muted);
   }
 
