@@ -15,7 +15,7 @@ import {
   TITLES,
 } from '../element/timeline-fixture.js';
 import {FIXTURES} from './fixtures.js';
-import {click, lines, STATES} from './reader.js';
+import {click, lines, STATES, throughStates} from './reader.js';
 
 before(() => setViewport({width: 1100, height: 900}));
 afterEach(() => resetMouse());
@@ -338,7 +338,7 @@ describe('a reader who has set colours of their own', () => {
         ] as const) {
           it(`A-22 sees marks, axis and strip in colours of the system, ${name} ${state}, ${width} px wide`, async () => {
             const element = await show(data, {width, scheme});
-            await STATES[state]!(element);
+            await STATES[state](element);
             expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
             expect(badColors(element)).to.deep.equal([]);
           });
@@ -346,9 +346,8 @@ describe('a reader who has set colours of their own', () => {
       }
 
       it('A-22 reads all text', async () => {
-        for (const [state, enter] of Object.entries(STATES)) {
-          const element = await show(article, {scheme});
-          await enter(element);
+        const element = await show(article, {scheme});
+        for await (const state of throughStates(element)) {
           const known = new Set(systemColors().values());
           for (const {words, owner} of lines(element)) {
             const {color, fill} = getComputedStyle(owner);

@@ -28,7 +28,7 @@ async function clickKey(element: EventTimeline, key: string): Promise<void> {
 }
 
 /** What a reader can have on the screen. */
-export const STATES: Readonly<Record<string, (element: EventTimeline) => Promise<void>>> = {
+export const STATES = {
   'at first': (element) => settle(element),
   'with an event open': async (element) => {
     all(element, '[part=label]')[0]?.click();
@@ -41,7 +41,27 @@ export const STATES: Readonly<Record<string, (element: EventTimeline) => Promise
     one(element, '.overview');
   },
   'as a list': (element) => clickKey(element, 'list'),
-};
+} as const satisfies Readonly<Record<string, (element: EventTimeline) => Promise<void>>>;
+
+export type State = keyof typeof STATES;
+
+/** Takes an element back from a state to what it was at first. */
+async function leave(element: EventTimeline, state: State): Promise<void> {
+  if (state === 'with an event open') element.current = null;
+  if (state === 'with help open') await clickKey(element, 'help');
+  if (state === 'zoomed in') element.fit();
+  if (state === 'as a list') element.view = 'timeline';
+  await settle(element);
+}
+
+/** Has an element in one state after the other: gives the name of each once it is there. */
+export async function* throughStates(element: EventTimeline): AsyncGenerator<State> {
+  for (const state of Object.keys(STATES) as State[]) {
+    await STATES[state](element);
+    yield state;
+    await leave(element, state);
+  }
+}
 
 /** A line of text, and where it stands in the viewport, px. */
 interface Line {
@@ -81,29 +101,45 @@ const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
 export function textFaults(element: Element): string[] {
   const found = lines(element);
   const faults = new Set<string>();
+  const cuts = new Map<Element, DOMRect | null>();
   for (const {words, owner, box} of found) {
     if (box.left < -NEAR || box.right > innerWidth + NEAR) faults.add(`out of the page: ${words}`);
     for (let node: Element | null = owner; node; node = node.parentElement) {
-      const {overflowX} = getComputedStyle(node);
-      const isCut = /hidden|clip/.test(overflowX);
-      if (isCut && !isWithin(box, node.getBoundingClientRect())) faults.add(`cut off: ${words}`);
+      if (!cuts.has(node)) cuts.set(node, cuttingBox(node));
+      const cut = cuts.get(node);
+      if (cut && !isWithin(box, cut)) faults.add(`cut off: ${words}`);
     }
-    const holder = holderOf(owner);
-    const room = holder?.getBoundingClientRect();
+    const room = holderOf(owner)?.getBoundingClientRect();
     if (room && (box.left < room.left - NEAR || box.right > room.right + NEAR)) faults.add(`out of its box: ${words}`);
   }
   for (const node of all(element, '*')) {
-    const scrolls = /auto|scroll/.test(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + NEAR;
+    const scrolls = node.scrollWidth > node.clientWidth + NEAR && /auto|scroll/.test(getComputedStyle(node).overflowX);
     if (scrolls) faults.add(`scrolls sideways: ${text(node)}`);
   }
-  found.forEach(({words, owner, box}, i) => {
-    for (const other of found.slice(i + 1)) {
-      const isCovered = owner.closest('.card') !== other.owner.closest('.card'); // a card lies on what is below it
-      if (owner !== other.owner && !isCovered && overlap(box, other.box))
-        faults.add(`on each other: ${words} / ${other.words}`);
-    }
-  });
+  for (const [a, b] of overlapping(found)) faults.add(`on each other: ${a.words} / ${b.words}`);
   return [...faults];
+}
+
+/** The box out of which nothing of an element is seen; `null` if all of it is. */
+function cuttingBox(node: Element): DOMRect | null {
+  return /hidden|clip/.test(getComputedStyle(node).overflowX) ? node.getBoundingClientRect() : null;
+}
+
+/** The lines that lie on each other. */
+function overlapping(found: readonly Line[]): [Line, Line][] {
+  const sorted = found
+    .map((line) => ({line, card: line.owner.closest('.card')}))
+    .sort((a, b) => a.line.box.top - b.line.box.top);
+  return sorted.flatMap(({line, card}, i) => {
+    const pairs: [Line, Line][] = [];
+    for (let j = i + 1; j < sorted.length && sorted[j]!.line.box.top < line.box.bottom; j++) {
+      const other = sorted[j]!;
+      const isCovered = card !== other.card; // a card lies on what is below it
+      if (line.owner !== other.line.owner && !isCovered && overlap(line.box, other.line.box))
+        pairs.push([line, other.line]);
+    }
+    return pairs;
+  });
 }
 
 /** The box that text should stay in; none in a drawing. */

@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import type {EventTimeline} from '../../src/index.js';
 import {all, geometry, labels, one, settle, show} from '../element/timeline-fixture.js';
 import {FIXTURES, type FixtureName} from './fixtures.js';
-import {lines, STATES, textFaults} from './reader.js';
+import {lines, STATES, textFaults, throughStates, type State} from './reader.js';
 
 const FULL = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F8b', 'F9', 'F10'] as const;
 
@@ -30,11 +30,11 @@ describe('a reader who has made the page four times as large, 320 × 256 px wide
   before(() => setViewport({width: 320, height: 256}));
 
   for (const name of [...FULL, 'F11'] as const) {
-    for (const [state, enter] of Object.entries(STATES)) {
+    for (const state of Object.keys(STATES) as State[]) {
       if (name === 'F11' && state !== 'at first') continue;
       it(`A-16 reads all by scrolling down only, ${name} ${state}`, async () => {
         const element = await showRight(name, 304);
-        await enter(element);
+        await STATES[state](element);
         await rest(element);
         expect(innerWidth).to.equal(320);
         expect(document.scrollingElement!.scrollWidth).to.be.at.most(320);
@@ -74,11 +74,9 @@ describe('a reader who has made text twice as large', () => {
         document.documentElement.style.fontSize = '200%';
         const element = await showRight(name, width);
         expect(getComputedStyle(element).fontSize).to.equal('28px');
-        for (const state of ['at first', 'with an event open', 'zoomed in', 'as a list']) {
-          const other = await showRight(name, width);
-          await STATES[state]!(other);
-          await rest(other);
-          expect(textFaults(other), state).to.deep.equal([]);
+        for await (const state of throughStates(element)) {
+          await rest(element);
+          expect(textFaults(element), state).to.deep.equal([]);
         }
       });
     }
@@ -93,22 +91,6 @@ describe('a reader who has made text twice as large', () => {
     expect(getComputedStyle(all(element, '.title')[0]!).fontSize).to.equal('28px');
     expect(textFaults(element)).to.deep.equal([]);
   });
-
-  for (const width of [960, 360]) {
-    for (const name of FULL) {
-      it(`A-17 never needs to read text of less than 12 px, ${name}, ${width} px wide`, async () => {
-        for (const [state, enter] of Object.entries(STATES)) {
-          const element = await showRight(name, width);
-          await enter(element);
-          const small = lines(element).filter(({owner}) => parseFloat(getComputedStyle(owner).fontSize) < 12);
-          expect(
-            small.map(({words}) => words),
-            state,
-          ).to.deep.equal([]);
-        }
-      });
-    }
-  }
 });
 
 describe('a reader who needs more space in text', () => {
@@ -118,10 +100,11 @@ describe('a reader who needs more space in text', () => {
   `;
   let sheet: CSSStyleSheet;
 
-  /** Spaces out the text of the page, and of the element, as an extension of the browser does. */
-  function space(element: EventTimeline): void {
-    document.adoptedStyleSheets = [sheet];
-    element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, sheet];
+  /** Spaces out the text of the page, and of the element, as an extension of the browser does; or no longer. */
+  function space(element: EventTimeline, isSpaced = true): void {
+    const own = element.shadowRoot!.adoptedStyleSheets.filter((one) => one !== sheet);
+    element.shadowRoot!.adoptedStyleSheets = isSpaced ? [...own, sheet] : own;
+    document.adoptedStyleSheets = isSpaced ? [sheet] : [];
   }
 
   before(async () => {
@@ -152,10 +135,12 @@ describe('a reader who needs more space in text', () => {
 
   for (const width of [960, 360]) {
     for (const name of FULL) {
-      it(`A-18 reads all of it, ${name}, ${width} px wide`, async () => {
-        for (const [state, enter] of Object.entries(STATES)) {
-          const element = await showRight(name, width);
-          await enter(element);
+      it(`A-17, A-18 reads no text of less than 12 px, and all of it with more space, ${name}, ${width} px wide`, async () => {
+        const element = await showRight(name, width);
+        for await (const state of throughStates(element)) {
+          const small = lines(element).filter(({owner}) => parseFloat(getComputedStyle(owner).fontSize) < 12);
+          const smallWords = small.map(({words}) => words);
+          expect(smallWords, state).to.deep.equal([]);
           space(element);
           await rest(element);
           expect(textFaults(element), state).to.deep.equal([]);
@@ -165,7 +150,7 @@ describe('a reader who needs more space in text', () => {
               Math.max(box.clientWidth, box.offsetWidth) + 1,
             );
           }
-          document.adoptedStyleSheets = [];
+          space(element, false);
         }
       });
     }
