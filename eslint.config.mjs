@@ -7,17 +7,51 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import {
-  BANNED_SYNTAX,
-  BANNED_SYNTAX_IF_PURE,
-  FOLDERS,
-  IMPORTS_ELSEWHERE,
-  IMPORTS_OF_ENTRIES,
-  PURE_FOLDERS,
-  importsOf,
-} from './scripts/lint-bans.mjs';
 
-const inFolder = (folder) => `src/${folder}/**/*.ts`;
+/** No DOM, no clock, no locale default, no randomness. */
+const PURE = 'src/{strings,date,source,model,scale,layout}/**/*.ts';
+
+const EXTENSION = {regex: '^\\.{1,2}/(?!.*\\.(js|json)$)', message: 'A relative specifier ends in ".js".'};
+
+const UNSAFE_IMPORTS = [
+  {
+    regex: '^lit/directives/(style-map|unsafe-html|unsafe-svg|unsafe-mathml)\\.js$',
+    message: 'Data is plain text, and styleMap breaks a strict CSP: bind .style or text.',
+  },
+  {
+    regex: '^lit/static-html\\.js$',
+    importNames: ['unsafeStatic'],
+    message: 'No tag or attribute name comes from data.',
+  },
+];
+
+const TEMPLATE = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
+const HTML_SINK = /^(innerHTML|outerHTML|insertAdjacentHTML)$/;
+
+const BANNED_SYNTAX = [
+  {selector: 'TSEnumDeclaration', message: 'TypeScript is for types: use a union of literals.'},
+  {selector: 'ExportAllDeclaration', message: 'Export each thing by name.'},
+  {
+    selector: `MemberExpression > Identifier.property[name=${HTML_SINK}]`,
+    message: 'Data is plain text: set textContent.',
+  },
+  {selector: `${TEMPLATE}[value.raw=/\\.(innerHTML|outerHTML)\\s*=/]`, message: 'Data is plain text: bind it as text.'},
+  {
+    selector: `${TEMPLATE}[value.raw=/(^|\\s)style\\s*=/]`,
+    message: 'A style attribute breaks a strict CSP: bind .style.',
+  },
+];
+
+const BANNED_SYNTAX_IF_PURE = [
+  {selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The time comes as an argument.'},
+  {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time comes as an argument.'},
+  {selector: 'CallExpression[callee.name="Date"]', message: 'The time comes as an argument.'},
+  {selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Same input, same result.'},
+  {
+    selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+    message: 'The locale comes as an argument.',
+  },
+];
 
 export default defineConfig(
   {ignores: ['.cache', 'coverage', 'dist', 'storybook-static']},
@@ -39,7 +73,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-exports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
       '@typescript-eslint/parameter-properties': 'error',
-      'no-restricted-imports': ['error', IMPORTS_ELSEWHERE],
+      'no-restricted-imports': ['error', {patterns: [EXTENSION]}],
     },
   },
   {
@@ -52,16 +86,12 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+      'max-lines': ['warn', {max: 300, skipBlankLines: true, skipComments: true}],
       'no-console': ['error', {allow: ['warn', 'error']}],
-      'no-restricted-imports': ['error', IMPORTS_OF_ENTRIES],
+      'no-restricted-imports': ['error', {patterns: [EXTENSION, ...UNSAFE_IMPORTS]}],
       'no-restricted-syntax': ['error', ...BANNED_SYNTAX],
     },
   },
-  ...FOLDERS.map((folder) => ({
-    files: [inFolder(folder)],
-    rules: {'no-restricted-imports': ['error', importsOf(folder)]},
-  })),
-  {files: PURE_FOLDERS.map(inFolder), rules: {'no-restricted-syntax': ['error', ...BANNED_SYNTAX_IF_PURE]}},
+  {files: [PURE], rules: {'no-restricted-syntax': ['error', ...BANNED_SYNTAX, ...BANNED_SYNTAX_IF_PURE]}},
   prettier,
 );
