@@ -10,7 +10,7 @@ const contract = (words: string): string =>
     .replace(/ in (etwa|von) /g, (_, word: string) => (word === 'von' ? ' von ' : ' etwa in '))
     .replace(/ in dem (?=\d)/g, ' am ')
     .replace(/etwa in (?=\d)/g, 'um ')
-    .replace(/(?<=estens) in (?=\d)/g, '')
+    .replace(/(?<=estens) in (?=\d)/g, ' ')
     .replace(/ in (?=\d)/g, ' im Jahr ')
     .replace(/ in (dem |(?=\p{Lu}))/gu, ' im ')
     .replace(/bis (etwa )?(?=de[mn] )/g, 'bis $1zu ')
