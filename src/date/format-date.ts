@@ -60,10 +60,9 @@ function sayDate(date: TimelineDate, kind: EventKind | undefined, voice: Voice):
   return saySingle(date, voice, false, kind);
 }
 
-/** @param once - whether one of the members is meant, or all of them are */
+/** @param once - whether one of the members is meant, or all of them: once within a range, or all through it */
 function saySet(members: readonly TimelineDate[], once: boolean, voice: Voice): string {
-  const kindOf = ({from, to}: TimelineDate) => (once && !from !== !to ? 'moment' : undefined); // open at one end
-  const words = members.map((member) => sayDate(member, kindOf(member), voice));
+  const words = members.map((member) => sayDate(member, once && member.interval ? 'moment' : undefined, voice));
   const type = once ? 'disjunction' : 'conjunction';
   return new Intl.ListFormat(validLocale(voice.locale), {type}).format(words);
 }

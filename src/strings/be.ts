@@ -76,7 +76,6 @@ export const be: Strings = {
     short: {
       approximate: 'кал. {date}',
       uncertain: '{date}?',
-      between: 'з {from} да {to}',
       endUnknown: 'з {date} – ?',
       startUnknown: '? – да {date}',
     },
@@ -90,6 +89,7 @@ export const be: Strings = {
       words
         .replace(/(^| )(з|да) прыкладна /g, '$1прыкладна $2 ')
         .replace(/(^| )з (?=с[нт]|жн)/g, '$1са ')
+        .replace(/ (або|ці) у /g, ' $1 ў ')
         .replace(/(?<=э\.) г\./g, ''),
   },
   interface: {

@@ -68,7 +68,6 @@ export const de: Strings = {
     short: {
       approximate: 'ca. {date}',
       uncertain: '{date}?',
-      between: '{from} – {to}',
       since: 'ab {date}',
       after: '{date} oder später',
       by: 'spätestens {date}',

@@ -56,7 +56,6 @@ export const ru: Strings = {
     short: {
       approximate: 'ок. {date}',
       uncertain: '{date}?',
-      between: 'с {from} до {to}',
       endUnknown: 'с {date} – ?',
       startUnknown: '? – до {date}',
     },

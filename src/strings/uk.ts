@@ -56,7 +56,6 @@ export const uk: Strings = {
     short: {
       approximate: 'бл. {date}',
       uncertain: '{date}?',
-      between: 'з {from} до {to}',
       endUnknown: 'з {date} – ?',
       startUnknown: '? – до {date}',
     },
@@ -70,6 +69,7 @@ export const uk: Strings = {
       words
         .replace(/(^| )(з|до) приблизно /g, '$1приблизно $2 ')
         .replace(/(^| )з (?=[сш])/g, '$1із ')
+        .replace(/ або у /g, ' або в ')
         .replace(/(?<=е\.) р\./g, ''),
   },
   interface: {

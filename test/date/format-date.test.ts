@@ -141,7 +141,7 @@ const LONG: readonly [edtf: string, enGB: string, en: string][] = [
   ['1984-1X/..', 'since October – December 1984', 'since October – December 1984'],
   ['156X-12-25/1570', '25 December, 1560s – 1570', 'December 25, 1560s – 1570'],
   // sets
-  ['[1667,1668,1670..1672]', '1667, 1668 or 1670–1672', '1667, 1668, or 1670–1672'],
+  ['[1667,1668,1670..1672]', '1667, 1668 or between 1670 and 1672', '1667, 1668, or between 1670 and 1672'],
   ['{1667,1668,1670..1672}', '1667, 1668 and 1670–1672', '1667, 1668, and 1670–1672'],
   ['{1960,1961-12}', '1960 and December 1961', '1960 and December 1961'],
   ['[1667,1760-12]', '1667 or December 1760', '1667 or December 1760'],
@@ -153,7 +153,15 @@ const LONG: readonly [edtf: string, enGB: string, en: string][] = [
   ['[156X,157X~]', '1560s or about the 1570s', '1560s or about the 1570s'],
   ['{2023-03-01..2023-03-05,2023-04}', '1–5 March 2023 and April 2023', 'March 1–5, 2023 and April 2023'],
   ['[1960,-0043]', '1960 AD or 44 BC', '1960 AD or 44 BC'],
-  ['[-0043..0014]', '44 BC – 14 AD', '44 BC – 14 AD'],
+  ['[-0043..0014]', 'between 44 BC and 14 AD', 'between 44 BC and 14 AD'],
+  ['{-0043..0014}', '44 BC – 14 AD', '44 BC – 14 AD'],
+  ['[1985..1989]', 'between 1985 and 1989', 'between 1985 and 1989'],
+  ['{1985..1989}', '1985–1989', '1985–1989'],
+  ['[2022-09..2022-11]', 'between September 2022 and November 2022', 'between September 2022 and November 2022'],
+  ['[198X..199X]', 'between the 1980s and the 1990s', 'between the 1980s and the 1990s'],
+  ['[1985~..1989?]', 'between about 1985 and 1989 (uncertain)', 'between about 1985 and 1989 (uncertain)'],
+  ['[1985..1985]', '1985', '1985'],
+  ['[..1984,1990..1992]', 'by 1984 or between 1990 and 1992', 'by 1984 or between 1990 and 1992'],
   ['[1950S2,1960?]', 'about 1950 (1900–1999) or 1960 (uncertain)', 'about 1950 (1900–1999) or 1960 (uncertain)'],
 ];
 
@@ -184,7 +192,9 @@ const MOMENTS: readonly [edtf: string, long: string, spoken: string][] = [
   ['1984-1X', 'October – December 1984', 'some time in October 1984 to December 1984'],
   ['156X-12-XX', 'December, 1560s', 'some time in December, the 1560s'],
   ['1950S2', 'about 1950 (1900–1999)', 'about 1950 (1900 to 1999)'],
-  ['[1667,1668,1670..1672]', '1667, 1668 or 1670–1672', '1667, 1668 or 1670 to 1672'],
+  ['[1667,1668,1670..1672]', '1667, 1668 or between 1670 and 1672', '1667, 1668 or between 1670 and 1672'],
+  ['[1985..1989]', 'between 1985 and 1989', 'between 1985 and 1989'],
+  ['{1985..1989}', '1985–1989', '1985 to 1989'],
   ['[156X,157X]', '1560s or 1570s', 'the 1560s or the 1570s'],
   ['[..1984]', 'by 1984', 'by 1984'],
   ['{..1984}', 'until 1984', 'until 1984'],
@@ -205,6 +215,8 @@ const SPANS: readonly [edtf: string, long: string, spoken: string][] = [
   ['{1960,1961-12}', '1960 and December 1961', '1960 and December 1961'],
   ['1985/..', 'since 1985', 'since 1985'],
   ['1985/', 'from 1985, end unknown', 'from 1985, end unknown'],
+  ['[1985..1989]', 'between 1985 and 1989', 'between 1985 and 1989'],
+  ['{1985..1989}', '1985–1989', '1985 to 1989'],
 ];
 
 const SHORT: readonly [edtf: string, enGB: string, en: string][] = [
@@ -228,6 +240,7 @@ const SHORT: readonly [edtf: string, enGB: string, en: string][] = [
   ['156X-12-25', '25 Dec, 1560s', 'Dec 25, 1560s'],
   ['1950S2', 'c. 1950 (1900–1999)', 'c. 1950 (1900–1999)'],
   ['[1960?,1961-12~]', '1960? or c. Dec 1961', '1960? or c. Dec 1961'],
+  ['[2022-10~..2022-12]', 'between c. Oct 2022 and Dec 2022', 'between c. Oct 2022 and Dec 2022'],
 ];
 
 describe('formatDate(date, locale, options)', () => {
@@ -270,6 +283,7 @@ describe('formatDate(date, locale, options)', () => {
     expect(words('2023', 'en-GB', {status: 'disputed'})).to.equal('2023, disputed');
     expect(words('2023', 'en-GB', {status: 'cancelled'})).to.equal('2023, cancelled');
     expect(words('2023', 'en-GB', {status: 'confirmed'})).to.equal('2023');
+    expect(words('[2025..2027]', 'en-GB', {status: 'expected'})).to.equal('between 2025 and 2027, expected');
     expect(words('2023~', 'en-GB', {status: 'expected', form: 'short'})).to.equal('c. 2023, expected');
     expect(words('2023', 'en-GB', {status: 'expected', form: 'spoken'})).to.equal('some time in 2023, expected');
   });
@@ -300,7 +314,7 @@ describe('formatDate(date, locale, options)', () => {
     expect(words('156X-12-25', 'de')).to.equal('25. Dezember, 1560er-Jahre');
     expect(words('156X-12-25', 'sv')).to.equal('25 december, 1560s');
     expect(words('{1960,1961-12}', 'de')).to.equal('1960 und Dezember 1961');
-    expect(words('[1667,1668..1670]', 'fr')).to.equal('1667 ou 1668–1670');
+    expect(words('[1667,1668..1670]', 'fr')).to.equal('1667 ou entre 1668 et 1670');
   });
 
   it('speaks English where the locale is none', () => {
