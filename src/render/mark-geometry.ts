@@ -3,10 +3,10 @@
 import {hasWings, type MarkEnd, type Piece} from '../layout/marks.js';
 import type {Point} from '../layout/scene.js';
 import {cut} from '../layout/segments.js';
-import {outline, type Frame, type Stretch} from './mark-path.js';
+import type {Frame, Stretch} from './mark-path.js';
 
 /** Corners of bands and of bars, px. */
-const RADIUS = {band: 5, bar: 1.5};
+export const RADIUS = {band: 5, bar: 1.5};
 
 /** How much more than its mark a mask covers, for the outline and for arrow heads, px. */
 const ROOM = 16;
@@ -38,24 +38,18 @@ export function shownStretch({start, end, startEnd, endEnd, fade}: Piece): Stret
   };
 }
 
-/** Returns the outline of a band or bar. */
-export function bodyPath(piece: Piece, shape: 'band' | 'bar', frame: Frame): string {
-  return outline(shownStretch(piece), RADIUS[shape], frame);
-}
-
-/** Returns the outline of the part of a bar that surely lies within it; empty if that is all of it or nothing. */
-export function corePath(piece: Piece, frame: Frame): string {
+/** Returns the part of a bar that surely lies within it; `null` if that is all of it or nothing. */
+export function coreStretch(piece: Piece): Stretch | null {
   const {core, startEnd, endEnd} = piece;
-  if (!core || !hasWings(piece)) return '';
+  if (!core || !hasWings(piece)) return null;
   const shown = shownStretch(piece);
   const [startsLater, endsSooner] = [core[0] > piece.start, core[1] < piece.end];
-  const stretch: Stretch = {
+  return {
     start: startsLater ? core[0] : shown.start,
     end: endsSooner ? core[1] : shown.end,
     startEnd: startsLater ? 'edge' : startEnd,
     endEnd: endsSooner ? 'edge' : endEnd,
   };
-  return outline(stretch, 0, frame);
 }
 
 /** Returns the one line of a hatch that a dot has room for. */

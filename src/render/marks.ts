@@ -4,19 +4,19 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {hasWings, type Mark, type Piece} from '../layout/marks.js';
 import type {Orientation, Pile, PlacedMark} from '../layout/scene.js';
 import {
-  bodyPath,
   chordPath,
-  corePath,
+  coreStretch,
   ESTIMATE,
   fadeOf,
   joinPath,
   questionsOf,
+  RADIUS,
   shownStretch,
   slashPath,
   strikePath,
   type Fade,
 } from './mark-geometry.js';
-import {Frame, hatch} from './mark-path.js';
+import {Frame, hatch, outline} from './mark-path.js';
 
 /**
  * Renders a mark: that of an event, which may be the current one, or a sample that explains other marks.
@@ -72,12 +72,13 @@ function renderStretch(
   frame: Frame,
 ): SVGTemplateResult {
   const fade = fadeOf(piece, frame);
-  const core = corePath(piece, frame);
+  const shown = shownStretch(piece);
+  const core = coreStretch(piece);
   return svg`${fade ? renderMask(id, fade) : nothing}
     <g class=${fade ? 'soft' : ''} mask=${fade ? `url(#${id})` : nothing}>
-      <path class=${hasWings(piece) ? 'shape wings' : 'shape'} d=${bodyPath(piece, shape, frame)} />
-      ${core ? svg`<path class="core" d=${core} />` : nothing}
-      ${status === 'expected' ? svg`<path class="hatch" d=${hatch(shownStretch(piece), frame)} />` : nothing}
+      <path class=${hasWings(piece) ? 'shape wings' : 'shape'} d=${outline(shown, RADIUS[shape], frame)} />
+      ${core ? svg`<path class="core" d=${outline(core, 0, frame)} />` : nothing}
+      ${status === 'expected' ? svg`<path class="hatch" d=${hatch(shown, frame)} />` : nothing}
     </g>`;
 }
 
