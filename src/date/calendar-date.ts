@@ -13,7 +13,7 @@ import {readLongYear, readSignificance} from './year.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const COMPONENTS: readonly Precision[] = ['year', 'month', 'day'];
-/** By how many digits at the end of a year are not known. */
+/** The precision of a year, by the number of unknown digits at its end. */
 const YEARS = PRECISIONS.slice(PRECISIONS.indexOf('year'));
 
 /** Reads a date, up to the first character that cannot belong to it. */
@@ -61,7 +61,7 @@ function addComponent(scanner: Scanner, components: string[], component: string,
   if (!firstMatch(components)) scanner.fail(`has ${name} ${component}, but ${ruleFor(components)}`, at);
 }
 
-/** The rule for the last of some components, which breaks it. */
+/** Returns the rule that the last of some components breaks. */
 function ruleFor([year = '', month, day]: readonly string[]): string {
   if (!month) return '1 BC is 0000 and 2 BC is -0001';
   if (!day) return 'months run from 1 to 12 and seasons from 21 to 41';
@@ -69,12 +69,12 @@ function ruleFor([year = '', month, day]: readonly string[]): string {
   return `${MONTHS[Number(month) - 1]} ${Number(year)} has ${daysInMonth(Number(year), Number(month))} days`;
 }
 
-/** Whether digits of a component are not known. */
+/** Whether a component has unknown digits. */
 function isOpen(component: string): boolean {
   return component.includes('X');
 }
 
-/** From the first to the last day, month or year that some components can be; or from the first season to the last. */
+/** Returns the extent from the first to the last day, month, season or year that the components can mean. */
 function extentOf(components: readonly string[], season?: SeasonMonths): Extent {
   const start = firstMatch(components)!;
   const end: Parts = components.some(isOpen) ? firstMatch(components, true)! : [...start];

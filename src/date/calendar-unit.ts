@@ -1,17 +1,17 @@
-// date/calendar-unit: a time -> the year, month, day, hour, minute or second in which it lies, and the EDTF of that. Pure.
+// date/calendar-unit: a time -> the year, month, day, hour, minute or second that contains it, and its EDTF. Pure.
 
 import {civilFromMs, msFromCivil} from './civil.js';
 import {UNIT} from './precision.js';
 
 export type CalendarUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
-/** Characters of a time of ISO 8601 that tell a unit. */
+/** Number of characters of an ISO 8601 time that state a unit. */
 const LENGTHS: Readonly<Record<CalendarUnit, number>> = {year: 4, month: 7, day: 10, hour: 13, minute: 16, second: 19};
 
 /**
- * Returns the start and the end of the unit in which a time lies, ms.
+ * Returns the start and the end of the unit that contains a time, ms.
  *
- * @param count - how many years are one unit
+ * @param count - years in one unit
  */
 export function unitAt(time: number, unit: CalendarUnit, count = 1): [start: number, end: number] {
   const {year, month} = civilFromMs(time);
@@ -24,7 +24,7 @@ export function unitAt(time: number, unit: CalendarUnit, count = 1): [start: num
   return [start, start + UNIT[unit]];
 }
 
-/** Returns the EDTF of the unit in which a time lies; beyond the years of four digits, in which EDTF has no months, of the year. */
+/** Returns the EDTF of the unit that contains a time; of the year if that has more than four digits, since EDTF has no months then. */
 export function edtfAt(time: number, unit: CalendarUnit): string {
   const {year} = civilFromMs(time);
   if (Math.abs(year) > 9999) return `Y${year}`;

@@ -15,8 +15,8 @@ export interface CivilDay {
 }
 
 /**
- * Returns the days from 1970-01-01 to a day. A month beyond 12 or below 1 carries into the years next to it, so that
- * `month + 1` is always the month after.
+ * Returns the days from 1970-01-01 to a day. A month above 12 or below 1 carries into the next or previous year, so
+ * `month + 1` is always the next month.
  *
  * @see Hinnant, "chrono-compatible low-level date algorithms" (2013), `days_from_civil`
  */
@@ -30,7 +30,7 @@ export function daysFromCivil(year: number, month = 1, day = 1): number {
   return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_1970;
 }
 
-/** Returns the day that is some days, a whole number, from 1970-01-01. */
+/** Returns the day that is `days` after 1970-01-01; `days` is a whole number. */
 export function civilFromDays(days: number): CivilDay {
   const shifted = days + DAYS_TO_1970;
   const era = Math.floor(shifted / DAYS_PER_ERA);
@@ -56,7 +56,7 @@ export function msFromCivil(year: number, month = 1, day = 1): number {
   return daysFromCivil(year, month, day) * MS_PER_DAY;
 }
 
-/** Returns the day in which a time lies, in ms since 1970-01-01T00:00Z. */
+/** Returns the day that contains a time, in ms since 1970-01-01T00:00Z. */
 export function civilFromMs(ms: number): CivilDay {
   return civilFromDays(Math.floor(ms / MS_PER_DAY));
 }

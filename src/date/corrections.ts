@@ -1,18 +1,18 @@
-// date/corrections: a text that is no EDTF -> the dates that its author can have meant. Pure.
+// date/corrections: a text that is not EDTF -> the dates that its author may have meant. Pure.
 
 import {readExpression} from './expression.js';
 
-/** A date with its year last, which some write day first and some month first. */
+/** A date with its year last. Some people write the day first, others the month. */
 const YEAR_LAST = /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/;
 const ORDERS = ['$3-$2-$1', '$3-$1-$2'];
 
-/** Returns the dates to write instead of a text that cannot be read; none if nothing is close. */
+/** Returns the dates to write instead of a text that cannot be read; an empty list if nothing is close. */
 export function corrections(text: string): string[] {
   const candidates = new Set(ORDERS.map((order) => text.trim().replace(YEAR_LAST, order)));
   return [...candidates].map(respell).filter((candidate) => candidate !== text && isDate(candidate));
 }
 
-/** Mends the usual slips: other notations of dates, the draft of EDTF of 2012, characters that only look right. */
+/** Corrects common mistakes: other date notations, the EDTF draft of 2012, characters that only look right. */
 function respell(text: string): string {
   return text
     .replace(/−/g, '-')

@@ -1,4 +1,4 @@
-// date/date-name: one date, or the time from one to another -> its name in a language. Pure.
+// date/date-name: one date, or two dates as a range -> its name in a language. Pure.
 
 import {fill} from '../strings/fill.js';
 import type {DatePatterns, NamePatterns} from '../strings/strings.js';
@@ -10,7 +10,7 @@ import type {Precision, Season, TimelineDate} from './timeline-date.js';
 const MS_PER_MINUTE = 60_000;
 const HALF_YEAR = 1.58e10;
 
-/** Seasons of the south by the names they share with those of the north. */
+/** Seasons of the southern hemisphere, by the names that they share with the northern ones. */
 const NORTHERN: Readonly<Partial<Record<Season, keyof NamePatterns>>> = {
   southernSpring: 'spring',
   southernSummer: 'summer',
@@ -18,23 +18,23 @@ const NORTHERN: Readonly<Partial<Record<Season, keyof NamePatterns>>> = {
   southernWinter: 'winter',
 };
 
-/** How dates are said. */
+/** How dates are worded. */
 export interface Voice {
   readonly locale: string;
   readonly form: 'long' | 'short' | 'spoken';
   readonly patterns: DatePatterns;
-  /** Whether months within a phrase take the case that they have beside a day. */
+  /** Whether months within a phrase take the grammatical case that they have beside a day. */
   readonly genitiveMonth?: boolean;
-  /** Whether years are told with their era. */
+  /** Whether years have an era: AD or BC. */
   readonly era: boolean;
 }
 
-/** Returns a pattern as it is in a label or within a phrase. */
+/** Returns a pattern in the form for a label, or in the form for use within a phrase. */
 export function patternOf(name: keyof NamePatterns | 'approximate', {patterns}: Voice, inPhrase: boolean): string {
   return (inPhrase ? patterns.inPhrase[name] : undefined) ?? patterns[name];
 }
 
-/** Returns the name of a single date, its qualifiers aside, as a label or as it stands within a phrase. */
+/** Returns the name of a single date without its qualifiers, for a label or for use within a phrase. */
 export function nameDate(date: TimelineDate, voice: Voice, inPhrase: boolean): string {
   const {precision, season, estimate} = date;
   const {patterns} = voice;
@@ -48,13 +48,13 @@ export function nameDate(date: TimelineDate, voice: Voice, inPhrase: boolean): s
   if (!isCoarser(precision, 'year')) return nameTimes(date, date, part, voice, inPhrase);
   const years = nameYears(date, voice, inPhrase);
   if (part === precision) return years;
-  // a day or a month in a year that is not known; if it can be several, from the first to the last
+  // a day or a month in an unknown year; if several days or months are possible, from the first to the last
   const style = {...styleOf(voice, part), yearless: true};
   const [first, last] = [date.earliestStart, date.latestEnd - 1].map((time) => nameTime(time, style, voice, inPhrase));
   return first === last ? fill(patterns.inYears, {date: first!, years}) : nameTimes(date, date, part, voice, inPhrase);
 }
 
-/** Returns the name of the time from one date to another; `undefined` if there is none shorter than both their names. */
+/** Returns the name of the range from one date to another; `undefined` if it would be no shorter than both their names. */
 export function nameRange(from: TimelineDate, to: TimelineDate, voice: Voice): string | undefined {
   const {precision, offset} = from;
   const alike = precision === to.precision && offset === to.offset && !isCoarser(precision, 'year');
@@ -63,8 +63,8 @@ export function nameRange(from: TimelineDate, to: TimelineDate, voice: Voice): s
 }
 
 /**
- * The finest part that is told of a date, even if digits of a coarser one are not known: of "156X-12-25" the day; none if
- * the date is beyond Intl.
+ * The finest part of a date to word, even if digits of a coarser part are unknown: for "156X-12-25", the day.
+ * `undefined` if the date is beyond the range of Intl.
  */
 function finestPart({precision, earliestStart, latestEnd}: TimelineDate): Precision | undefined {
   if (!isInIntl(earliestStart, latestEnd)) return undefined;
@@ -73,7 +73,7 @@ function finestPart({precision, earliestStart, latestEnd}: TimelineDate): Precis
   return isCoarser(precision, 'month') && ends.some(({month}) => month > 1) ? 'month' : precision;
 }
 
-/** From the first time that a date can be to the last that another can be. */
+/** Names the range from the earliest time of one date to the latest time of another. */
 function nameTimes(from: TimelineDate, to: TimelineDate, part: Precision, voice: Voice, inPhrase: boolean): string {
   const {offset, timeZone} = from;
   const style = styleOf(voice, part);
@@ -85,7 +85,7 @@ function nameTimes(from: TimelineDate, to: TimelineDate, part: Precision, voice:
   return fill(voice.patterns.zoned, {date, offset: offsetWords(offset)});
 }
 
-/** Ten or a hundred years, in a word if there is one of no other meaning: "1800s" is a century, so no decade. */
+/** Names a decade or a century. "1800s" is taken by the century, so the decade from 1800 to 1809 gets no such word. */
 function nameYears(date: TimelineDate, voice: Voice, inPhrase: boolean): string {
   const {precision, earliestStart} = date;
   const {year} = civilFromMs(earliestStart);
@@ -110,9 +110,9 @@ function nameSeason({earliestStart, latestEnd}: TimelineDate, season: Season, vo
   return northern ? fill(patterns.southern, {date: words}) : words;
 }
 
-/** The first and the last year of a date. */
+/** Returns the first and the last year of a date. */
 function tellYears({earliestStart, latestEnd}: TimelineDate, voice: Voice, inPhrase: boolean): string {
-  // ms of a year beyond Intl are rounded, perhaps to the year next to it
+  // beyond the range of Intl, the ms of a year are rounded and may fall into a neighbouring year
   const inset = isInIntl(earliestStart, latestEnd) ? 1 : HALF_YEAR;
   return tell(earliestStart + inset, latestEnd - inset, styleOf(voice, 'year'), voice, inPhrase);
 }
@@ -137,7 +137,7 @@ function styleOf({locale, form, era}: Voice, precision: Precision): TimeStyle {
   return {locale, precision, short: form === 'short', era};
 }
 
-/** Minutes ahead of UTC as hours: "+3", "−3:30", and nothing for none. */
+/** Formats an offset from UTC, in minutes, as hours: "+3", "−3:30", or '' for zero. */
 function offsetWords(offset: number): string {
   if (offset === 0) return '';
   const minutes = Math.abs(offset);

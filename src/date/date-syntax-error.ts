@@ -1,19 +1,19 @@
-// date/date-syntax-error: a text that is no date -> what is wrong with it, where, and what to write instead.
+// date/date-syntax-error: a text that is not a date -> what is wrong, where, and what to write instead.
 
-/** Thrown for a text that is no EDTF date. */
+/** Thrown for a text that is not an EDTF date. */
 export class DateSyntaxError extends Error {
   override readonly name = 'DateSyntaxError';
-  /** The text that was read. */
+  /** The text. */
   readonly text: string;
-  /** Where in the text the fault is; its length if something is missing at the end. */
+  /** Position of the fault in the text; its length if something is missing at the end. */
   readonly index: number;
-  /** The fault, without the text: `has month 13, but …`. */
+  /** What is wrong, without the text itself: `has month 13, but …`. */
   readonly fault: string;
-  /** A date to write instead, where only one can be meant. */
+  /** The date to write instead, if only one is likely. */
   readonly suggestion?: string;
 
   /**
-   * @param corrections - the dates that can be meant
+   * @param corrections - the dates that the author may have meant
    */
   constructor(text: string, index: number, fault: string, corrections: readonly string[] = []) {
     const advice = corrections.length ? `: write ${corrections.map(quote).join(' or ')}` : '';

@@ -6,23 +6,23 @@ import {UNIT} from './precision.js';
 /** From coarse to fine. */
 const UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 
-/** So many of a unit must there be: two, of which months and years may be some days short. */
+/** A unit is used from two of it on; two months or years may be some days short. */
 const FEWEST = 1.9;
 
-/** Years from which on their number is given in thousands or millions, and its digits. */
+/** From these numbers of years on, the number is written in thousands or millions, with this many digits. */
 const MANY_YEARS = 10_000;
 const DIGITS = 3;
 
-/** Beyond this factor between the least and the most, to tell them says next to nothing. */
+/** If the most is more than this many times the least, the words would say next to nothing. */
 const MOST_APART = 20;
 
 /**
- * Returns how much time lies between two dates, in the coarsest unit of which there are two or more: "21 months",
+ * Returns how much time lies between two dates, in the coarsest unit that fits at least twice: "21 months",
  * "1–2 years".
  *
  * @param least - ms, from the latest end of the first date to the earliest start of the second
  * @param most - ms, from the earliest start of the first to the latest end of the second
- * @returns '' if there may be none, or if too little is known of it
+ * @returns '' if there may be no time between them, or if too little is known
  */
 export function formatElapsed(least: number, most: number, locale: string): string {
   if (!(least >= UNIT.second / 2 && least <= most && most < MOST_APART * least)) return '';

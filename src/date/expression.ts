@@ -7,9 +7,9 @@ import {readSet} from './set.js';
 import type {TimelineDate} from './timeline-date.js';
 
 /**
- * Returns the date that a text states, in one pass over it.
+ * Returns the date in a text, in one pass.
  *
- * @throws {DateSyntaxError} if it states none
+ * @throws {DateSyntaxError} if the text is not a date
  */
 export function readExpression(text: string): TimelineDate {
   const scanner = new Scanner(text);

@@ -3,22 +3,22 @@
 import {APPROXIMATE, qualifierOf, UNCERTAIN} from './qualifier.js';
 import type {Precision, Season, TimelineDate} from './timeline-date.js';
 
-/** The time that one date covers, [start, end) in ms, and what the date says of it. */
+/** The time that one date covers, [start, end) in ms, and what the date says about it. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
   readonly precision: Precision;
   readonly season?: Season;
-  /** The middle of the year that it is estimated to be, in ms. */
+  /** Middle of the estimated year, ms. */
   readonly estimate?: number;
-  /** Minutes ahead of UTC, of a time of day that says so. */
+  /** Offset from UTC in minutes, of a time of day that states one. */
   readonly offset?: number;
 }
 
 /**
- * Returns the date that lies somewhere in an extent, as it was written.
+ * Returns the date that lies somewhere within an extent.
  *
- * @param qualifiers - those of its components, as bits
+ * @param qualifiers - the qualifiers of its components, as bits
  */
 export function dateWithin(extent: Extent, edtf: string, qualifiers: readonly number[] = []): TimelineDate {
   const {start, end, precision, season, estimate, offset} = extent;

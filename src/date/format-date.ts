@@ -11,14 +11,14 @@ import {inTimeZone} from './time-zone.js';
 import type {EventKind, EventStatus, TimelineDate} from './timeline-date.js';
 
 export interface FormatDateOptions {
-  /** For the eye, for the eye where room is short, or for the ear. */
+  /** `long` for reading, `short` for reading in little room, `spoken` for screen readers. */
   readonly form?: 'long' | 'short' | 'spoken';
-  /** Whether something happened once within the date or all through it; by default all through an interval, else once. */
+  /** Whether the event happened once within the date (`moment`) or lasted all through it (`span`). Defaults to `span` for an interval, else to `moment`. */
   readonly kind?: EventKind;
   readonly status?: EventStatus;
-  /** The words to use in place of our own of the locale. */
+  /** The words to use instead of our own for the locale. */
   readonly strings?: Strings;
-  /** The IANA zone in which to tell times that have an offset; they are told as written if it is left out. */
+  /** IANA name of the time zone for times with an offset; without it, they are worded as written. */
   readonly timeZone?: string;
 }
 
@@ -26,8 +26,8 @@ export interface FormatDateOptions {
  * Returns a date in words that claim no more than the date does: "about February 2022", "since 1985", "2023, expected".
  * Days and times without an offset are never shifted.
  *
- * @param locale - a BCP 47 tag; English takes the place of one that is none
- * @throws {RangeError} if there is no such time zone
+ * @param locale - a BCP 47 tag; English is used if it is not valid
+ * @throws {RangeError} if the time zone does not exist
  */
 export function formatDate(written: TimelineDate, locale: string, options: FormatDateOptions = {}): string {
   const date = options.timeZone ? inTimeZone(written, options.timeZone) : written;
@@ -42,7 +42,7 @@ export function formatDate(written: TimelineDate, locale: string, options: Forma
   return contract ? contract(all) : all;
 }
 
-/** @param kind - left out for a member of a set, which is said as part of the whole */
+/** @param kind - absent for a member of a set, which is worded as part of the whole */
 function sayDate(date: TimelineDate, kind: EventKind | undefined, voice: Voice): string {
   const {from, to, members} = date;
   const {patterns} = voice;
@@ -78,12 +78,12 @@ function sayBoth(pattern: string, from: TimelineDate, to: TimelineDate, voice: V
   return parts.from === parts.to ? saySingle(from, voice, false) : fill(pattern, parts);
 }
 
-/** @param kind - left out for an end of an interval, which is said as part of the whole */
+/** @param kind - absent for an end of an interval, which is worded as part of the whole */
 function saySingle(date: TimelineDate, voice: Voice, inPhrase: boolean, kind?: EventKind): string {
   const {uncertain, precision} = date;
   const {patterns} = voice;
   const approximate = date.approximate || date.estimate !== undefined;
-  // "Some time in about 2020" would say twice that it is not known when.
+  // "Some time in about 2020" would say twice that the time is not known exactly.
   const within = kind && isCoarser(precision, 'day') && !(approximate && kind === 'moment') ? kind : undefined;
   const governed = inPhrase || (within !== undefined && voice.form === 'spoken');
   let words = nameDate(date, voice, governed || approximate);

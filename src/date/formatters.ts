@@ -1,19 +1,19 @@
-// date/formatters: a locale and options -> a formatter of Intl, made once.
+// date/formatters: a locale and options -> an Intl formatter, created once.
 
 import {stringsFor} from '../strings/index.js';
 import type {DateTimeFormat, NumberFormat, StandIn} from '../strings/stand-in.js';
 
 export type {DateTimeFormat};
 
-/** To make a formatter costs a hundred times what it costs to use it. */
+/** Creating a formatter takes a hundred times as long as using it. */
 const CAPACITY = 100;
 const dates = new Map<string, DateTimeFormat>();
 const numbers = new Map<string, NumberFormat>();
 
 /**
- * Returns the formatter of a locale; that of English if the locale is no BCP 47 tag.
+ * Returns the formatter for a locale; the English one if the locale is not a BCP 47 tag.
  *
- * @throws {RangeError} if the options name a time zone that is none
+ * @throws {RangeError} if the options name a time zone that does not exist
  */
 export function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): DateTimeFormat {
   return once(
@@ -24,7 +24,7 @@ export function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptio
   );
 }
 
-/** Returns the formatter of numbers, with their units if they have any; that of English if the locale is no BCP 47 tag. */
+/** Returns the number formatter for a locale; the English one if the locale is not a BCP 47 tag. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): NumberFormat {
   return once(
     numbers,
@@ -34,7 +34,7 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
   );
 }
 
-/** Finds what was made for the same options, at once if they are in the same order. */
+/** Finds the formatter for the same options; fastest if they are in the same order. */
 function once<T>(made: Map<string, T>, locale: string, options: object, make: (standIn?: StandIn) => T): T {
   const key = locale + JSON.stringify(options);
   let formatter = made.get(key);
@@ -47,17 +47,17 @@ function once<T>(made: Map<string, T>, locale: string, options: object, make: (s
   return formatter;
 }
 
-/** Returns a locale that Intl has: the one asked for, or the one that stands in for it, or English. */
+/** Returns a locale that Intl supports: the one asked for, its stand-in, or English. */
 export function validLocale(locale: string): string {
   return isInBrowser(locale) ? locale : (standInOf(locale)?.locale ?? 'en');
 }
 
-/** The stand-in for a language that we have words of and this browser does not. */
+/** Returns the stand-in for a language that we have words for and this browser does not support. */
 function standInOf(locale: string): StandIn | undefined {
   return isInBrowser(locale) ? undefined : stringsFor(locale).standIn;
 }
 
-/** Whether a locale is a BCP 47 tag, and one that Intl does not take the language of the browser for. */
+/** Whether a locale is a BCP 47 tag that Intl supports, instead of falling back to the language of the browser. */
 function isInBrowser(locale: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;

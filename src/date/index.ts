@@ -1,4 +1,4 @@
-// date/index: public exports, in every language.
+// date/index: the public exports for dates, in every language.
 
 import '../strings/all.js';
 

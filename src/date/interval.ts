@@ -7,15 +7,15 @@ import type {Bound, Corners, TimelineDate} from './timeline-date.js';
 
 /** One end of an interval. */
 export interface End {
-  /** Where its text starts. */
+  /** Position of its text. */
   readonly at: number;
   readonly bound: Bound;
   readonly date?: TimelineDate;
 }
 
 /**
- * Reads an interval. EDTF has only dates as its ends; times of day, which ISO 8601-1 allows, are read too. An interval is
- * refused if it has no date at either end, or if it cannot be, since its end lies before its start.
+ * Reads an interval. EDTF allows only dates as its ends; times of day, which ISO 8601-1 allows, are read too. An interval is
+ * an error if neither end has a date, or if it ends before it starts.
  */
 export function readInterval(scanner: Scanner): TimelineDate {
   const from = readEnd(scanner);
@@ -41,7 +41,7 @@ export function dateBetween(scanner: Scanner, from: End, to: End): TimelineDate 
   const {earliestStart, latestStart, earliestEnd, latestEnd} = cornersBetween(from, to);
   if (earliestStart >= latestEnd) scanner.fail('has an end that lies before its start', to.at);
   return {
-    // one by one, for to spread them takes longer than all else
+    // one by one, since spreading them takes longer than everything else
     earliestStart,
     latestStart,
     earliestEnd,
@@ -70,7 +70,7 @@ export function cornersBetween(from: Omit<End, 'at'>, to: Omit<End, 'at'>): Corn
   };
 }
 
-/** What dates say together: they are as precise as the coarsest of them, and as doubtful as the most doubtful. */
+/** Combines dates: the result has the precision of the coarsest one and the qualifiers of all. */
 export function jointly(dates: readonly TimelineDate[]): Pick<TimelineDate, 'precision' | 'approximate' | 'uncertain'> {
   return {
     precision: dates.reduce((a, b) => (isCoarser(a.precision, b.precision) ? a : b)).precision,

@@ -7,7 +7,7 @@ import type {TimelineDate} from './timeline-date.js';
 const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
 const ZERO = 48; // char code of "0"
 
-/** Returns the date if the text is one of the plain forms, which most dates are; `undefined` for every other text. */
+/** Returns the date if the text has one of the plain forms, as most dates do; otherwise `undefined`. */
 export function readPlainDate(text: string): TimelineDate | undefined {
   if (!PLAIN.test(text)) return undefined;
   const {length} = text;
@@ -21,7 +21,7 @@ export function readPlainDate(text: string): TimelineDate | undefined {
   return dateWithin({start, end: msFromCivil(year + 1), precision: 'year'}, text);
 }
 
-/** The two digits from `index` on. */
+/** Returns the number in the two digits at `index`. */
 function numberAt(text: string, index: number): number {
   return 10 * text.charCodeAt(index) + text.charCodeAt(index + 1) - 11 * ZERO;
 }

@@ -1,4 +1,4 @@
-// date/precision: precisions -> which is the coarser. Pure.
+// date/precision: two precisions -> the coarser one. Pure.
 
 import type {Precision} from './timeline-date.js';
 

@@ -1,4 +1,4 @@
-// date/qualifier: "?", "~", "%" or none -> a number with a bit for each thing it says, and back. Pure.
+// date/qualifier: "?", "~", "%" or nothing -> a number with one bit for uncertain and one for approximate, and back. Pure.
 
 import type {Scanner} from './scanner.js';
 import type {Qualifier} from './timeline-date.js';
@@ -8,7 +8,7 @@ export const APPROXIMATE = 2;
 
 const QUALIFIERS: readonly string[] = ['', '?', '~', '%'] satisfies Qualifier[];
 
-/** Takes the qualifier that comes next; returns 0 if there is none. */
+/** Takes the next qualifier; returns 0 if there is none. */
 export function readQualifier(scanner: Scanner): number {
   return QUALIFIERS.indexOf(scanner.takeOneOf('?~%'));
 }

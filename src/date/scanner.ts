@@ -1,13 +1,13 @@
-// date/scanner: a text -> its parts, taken one after the other; says where it is when one is missing.
+// date/scanner: a text -> its parts, taken one after the other, or an error with the position.
 
 import {DateSyntaxError} from './date-syntax-error.js';
 
 const DIGITS = '0123456789';
 
-/** Takes a text apart from the left, in one pass. */
+/** Reads a text from left to right, in one pass. */
 export class Scanner {
   readonly text: string;
-  /** Where the next character is. */
+  /** Position of the next character. */
   index = 0;
 
   constructor(text: string) {
@@ -29,19 +29,19 @@ export class Scanner {
     return next;
   }
 
-  /** Takes all the digits that come next. */
+  /** Takes all digits that come next. */
   digits(): string {
     return this.#takeAll(DIGITS, Infinity);
   }
 
-  /** Takes a part of a date of `length` digits; "X" is for one that is not known. */
+  /** Takes `length` digits of a date; "X" stands for an unknown digit. */
   component(length: number, expected: string, characters = `${DIGITS}X`): string {
     const taken = this.#takeAll(characters, length);
     if (taken.length < length) this.unexpected(expected);
     return taken;
   }
 
-  /** Takes a number of two digits, which counts a unit of time from 0 to `max`. */
+  /** Takes a number of two digits, from 0 to `max`. */
   unit(name: string, max: number): number {
     const at = this.index;
     const value = Number(this.component(2, `a two-digit ${name}`, DIGITS));
@@ -49,7 +49,7 @@ export class Scanner {
     return value;
   }
 
-  /** Whether nothing is left. */
+  /** Whether the text has ended. */
   get atEnd(): boolean {
     return this.index === this.text.length;
   }
@@ -59,12 +59,12 @@ export class Scanner {
     return this.text.startsWith(part, this.index);
   }
 
-  /** Makes sure that nothing is left. */
+  /** @throws {DateSyntaxError} if anything is left */
   finish(): void {
     if (!this.atEnd) this.unexpected('the end');
   }
 
-  /** @throws {DateSyntaxError} always: what comes next is not what is `expected` */
+  /** @throws {DateSyntaxError} always: something else comes next than what is `expected` */
   unexpected(expected: string): never {
     const code = this.text.codePointAt(this.index);
     const seen = code === undefined ? 'ends' : `has ${JSON.stringify(String.fromCodePoint(code))}`;

@@ -1,12 +1,12 @@
-// date/season: the code that stands in place of a month -> the part of a year it is for. Pure.
+// date/season: the code in place of a month -> the part of the year that it means. Pure.
 
 import type {Season} from './timeline-date.js';
 
 const FIRST = 21;
-/** Before this one, codes are of seasons of no hemisphere, which are taken for those of the north. */
+/** Lower codes are seasons without a hemisphere. They are read as northern. */
 const FIRST_NORTHERN = 25;
 
-/** Its name, the first of its months, and how many there are. */
+/** Its name, its first month, and its number of months. */
 export type SeasonMonths = readonly [season: Season, month: number, count: number];
 
 const SEASONS: readonly SeasonMonths[] = [
@@ -29,7 +29,7 @@ const SEASONS: readonly SeasonMonths[] = [
   ['half2', 7, 6],
 ];
 
-/** Returns the part of a year that has a code; `undefined` if none has. */
+/** Returns the part of the year for a code; `undefined` if there is none. */
 export function seasonOf(code: number): SeasonMonths | undefined {
   return SEASONS[code - (code < FIRST_NORTHERN ? FIRST : FIRST_NORTHERN)];
 }

@@ -1,12 +1,11 @@
-// date/set: dates in brackets, one of which is meant or all -> their TimelineDate. Pure.
+// date/set: dates in brackets, meaning one of them or all -> their TimelineDate. Pure.
 
 import {dateBetween, jointly, readKnownEnd, type End} from './interval.js';
 import type {Scanner} from './scanner.js';
 import type {Corners, TimelineDate} from './timeline-date.js';
 
 /**
- * Reads a set. Its first member may be open at the start and its last at the end, though not both, as nothing would be known
- * of it then.
+ * Reads a set. It may be open at its start or at its end, but not at both, since it would say nothing then.
  */
 export function readSet(scanner: Scanner): TimelineDate {
   const origin = scanner.index;
@@ -48,7 +47,7 @@ export function cornersOf(members: readonly TimelineDate[], choice: 'one' | 'all
   };
 }
 
-/** Reads a date, or an interval that has ".." in place of "/". */
+/** Reads a date, or an interval written with ".." instead of "/". */
 function readMember(scanner: Scanner, close: string, isFirst: boolean): TimelineDate {
   const open: End = {at: scanner.index, bound: 'open'};
   if (isFirst && scanner.take('..')) return dateBetween(scanner, open, readKnownEnd(scanner));

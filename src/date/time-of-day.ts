@@ -10,8 +10,8 @@ const HOUR = 60 * MINUTE;
 const MAX_OFFSET = 14 * 60;
 
 /**
- * Reads a time of day. EDTF asks for seconds; a time that ends with its minutes or hours, which ISO 8601-1 allows, is read
- * too. 24:00:00 is the end of the day.
+ * Reads a time of day. EDTF requires seconds; times without seconds or minutes, which ISO 8601-1 allows, are read too.
+ * 24:00:00 is the end of the day.
  *
  * @param midnight - the start of its day, in ms
  * @see ISO 8601-1:2019/Amd 1:2022, for 24:00:00

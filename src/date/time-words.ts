@@ -1,31 +1,31 @@
-// date/time-words: times in ms -> the words that Intl has for them. Pure.
+// date/time-words: times in ms -> their words from Intl. Pure.
 
 import {civilFromMs} from './civil.js';
 import {dateTimeFormat, numberFormat, type DateTimeFormat} from './formatters.js';
 import {isCoarser} from './precision.js';
 import type {Precision} from './timeline-date.js';
 
-/** Where `Date` ends, and Intl with it, in ms. */
+/** The last time that `Date` and Intl can represent, ms. */
 export const MAX_TIME = 8.64e15;
 
-/** How times are told. */
+/** How times are worded. */
 export interface TimeStyle {
   readonly locale: string;
-  /** The finest part to tell; a year is the coarsest. */
+  /** The finest part to show, at the coarsest a year. */
   readonly precision: Precision;
   /** Whether months are shortened. */
   readonly short: boolean;
-  /** Whether years are told with their era, which those before the year 1 cannot do without. */
+  /** Whether years have an era. Years before the year 1 need one. */
   readonly era: boolean;
-  /** Whether a month takes the case that it has beside a day: "сентября" in place of "сентябрь". */
+  /** Whether a month takes the grammatical case that it has beside a day: "сентября" instead of "сентябрь". */
   readonly genitiveMonth?: boolean;
-  /** Whether months and days are told without their year. */
+  /** Whether months and days have no year. */
   readonly yearless?: boolean;
-  /** The zone to tell them in, which is named then; UTC if there is none. */
+  /** The time zone, which the words then name; UTC, without its name, if absent. */
   readonly timeZone?: string;
 }
 
-/** Returns a time in words; of one beyond what Intl can tell, the year. */
+/** Returns a time in words; only its year if it is beyond the range of Intl. */
 export function timeWords(time: number, style: TimeStyle): string {
   if (!isInIntl(time)) return longYearWords(civilFromMs(time).year, style);
   if (!style.genitiveMonth || style.precision !== 'month') return formatterOf(style).format(time);
@@ -37,22 +37,22 @@ export function timeWords(time: number, style: TimeStyle): string {
   return parts.map((part) => (isMonth(part) && besideDay ? besideDay : part).value).join('');
 }
 
-/** Returns whether Intl can tell a time, or two of which `end` is not before `start`. */
+/** Returns whether Intl can format a time, or both times, where `end` is not before `start`. */
 export function isInIntl(start: number, end = start): boolean {
   return Math.max(-start, end) <= MAX_TIME;
 }
 
 /**
- * Returns two times that differ in words, with what they share told once: "1–2 March 2023".
+ * Returns a range of two times in words. What both share appears once: "1–2 March 2023".
  *
  * @param end - after `start`
- * @returns `undefined` if Intl cannot tell them, or would tell no more than one of them, as it does in some locales
+ * @returns `undefined` if Intl cannot format them, or if it would show only one of them, as in some locales
  */
 export function rangeWords(start: number, end: number, style: TimeStyle): string | undefined {
   if (!isInIntl(start, end)) return undefined;
   const formatter = formatterOf(style);
   const parts = formatter.formatRangeToParts(start, end);
-  // Intl sets spaces around the dash, which are right between words and wrong between two numbers.
+  // Intl puts spaces around the dash. They are right between words, but wrong between two numbers.
   const ends = parts.filter(({source}) => source !== 'shared');
   const numbers = ends.length === 2 && ends.every(({value}) => /^\p{Nd}+$/u.test(value));
   const words = parts.map(({value}) => (numbers ? value.replace(/^\s–\s$/, '–') : value)).join('');
@@ -60,9 +60,9 @@ export function rangeWords(start: number, end: number, style: TimeStyle): string
 }
 
 /**
- * Returns a year in words that lies beyond what Intl can tell.
+ * Returns a year in words that is beyond the range of Intl.
  *
- * @param options - how to tell its number
+ * @param options - for its number
  */
 export function longYearWords(year: number, style: TimeStyle, options: Intl.NumberFormatOptions = {}): string {
   const number = numberFormat(style.locale, options).format(year > 0 ? year : 1 - year);
@@ -77,7 +77,7 @@ export function yearDigits(time: number, locale: string, digits: 'numeric' | '2-
   return parts.find(({type}) => type === 'year')?.value ?? '';
 }
 
-/** Never in the calendar or the zone of the reader. */
+/** Fixes calendar and time zone, so that those of the reader are never used. */
 function formatterOf({locale, precision, short, era, yearless, timeZone}: TimeStyle): DateTimeFormat {
   const tells = (part: Precision) => !isCoarser(precision, part);
   return dateTimeFormat(locale, {

@@ -1,4 +1,4 @@
-// date/time-zone: a date and a time zone -> the date as clocks there tell it. Pure.
+// date/time-zone: a date and a time zone -> the date in the local time of that zone. Pure.
 
 import {msFromCivil} from './civil.js';
 import {dateTimeFormat} from './formatters.js';
@@ -10,10 +10,10 @@ import type {TimelineDate} from './timeline-date.js';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** Some time by which zones have the names that are in use, ms. */
+/** A time at which all zones have their present names, ms. */
 const TODAY = 1_672_531_200_000;
 
-/** Returns whether a name is that of a time zone, as IANA lists them. */
+/** Returns whether a name is the IANA name of a time zone. */
 export function isTimeZone(name: string): boolean {
   try {
     return Boolean(dateTimeFormat('en', {timeZone: name}));
@@ -22,25 +22,25 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Returns the name of a zone in a language, of no season: "Central European Time". */
+/** Returns the name of a zone in a language, without summer or winter time: "Central European Time". */
 export function nameTimeZone(timeZone: string, locale: string): string {
   const timeZoneName = timeZone === 'UTC' ? 'long' : 'longGeneric';
   const parts = dateTimeFormat(locale, {timeZone, timeZoneName}).formatToParts(TODAY);
   return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** Returns whether some time in a date has an offset from UTC, and so is the same instant everywhere. */
+/** Returns whether any time in a date has an offset from UTC, and so is an instant. */
 export function hasInstant({offset, from, to, members = []}: TimelineDate): boolean {
   return offset !== undefined || [from, to, ...members].some((date) => date && hasInstant(date));
 }
 
 /**
- * Returns a date with its instants as wall time of a zone, so that it can stand on one axis with days and times of no zone,
- * which stay as they are. An interval that would end before it starts, since one of its ends is an instant and the other is
- * not, stays as it is as well.
+ * Returns a date with its instants converted to the local time of a zone. It can then share an axis with days and with times
+ * without an offset, which do not change. An interval with one instant and one other end does not change either if it
+ * would end before it starts.
  *
  * @param timeZone - an IANA name
- * @throws {RangeError} if there is no such zone
+ * @throws {RangeError} if the zone does not exist
  */
 export function inTimeZone(date: TimelineDate, timeZone: string): TimelineDate {
   const {from, to, members} = date;
@@ -54,7 +54,7 @@ export function inTimeZone(date: TimelineDate, timeZone: string): TimelineDate {
     const corners = cornersBetween({date: ends.from, bound: date.start}, {date: ends.to, bound: date.end});
     return corners.earliestStart < corners.latestEnd ? {...date, ...corners, ...ends} : date;
   }
-  const ahead = date.timeZone ? date.offset! * MINUTE : 0; // told in another zone already
+  const ahead = date.timeZone ? date.offset! * MINUTE : 0; // already in the local time of another zone
   const offset = zoneOffset(date.earliestStart - ahead, timeZone);
   const shift = offset - ahead;
   return {
@@ -68,7 +68,7 @@ export function inTimeZone(date: TimelineDate, timeZone: string): TimelineDate {
   };
 }
 
-/** How far clocks of a zone are ahead of UTC at a time, ms. */
+/** Returns the offset of a zone from UTC at a time, ms. */
 function zoneOffset(time: number, timeZone: string): number {
   if (timeZone === 'UTC' || !isInIntl(time)) return 0;
   const parts = dateTimeFormat('en', {

@@ -1,16 +1,16 @@
-// date/timeline-date: what a date is once it has been read: a four-corner interval. Types only.
+// date/timeline-date: a parsed date, as an interval with four corners. Types only.
 
 /**
- * The finest part that a date states. "2004-XX" states a year, "1985-04-XX" a month and "156X-12-25" a decade: what is left
- * open is not stated, nor is what comes after it. Of a part of a year it is `season`, whichever it is.
+ * The finest part that a date states. "2004-XX" states a year, "1985-04-XX" a month and "156X-12-25" a decade: parts with
+ * unknown digits do not count, nor do parts after them. All parts of a year, such as quarters, have the precision `season`.
  */
 export type Precision =
   'second' | 'minute' | 'hour' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
 
 /**
- * A part of a year that stands in place of its month, as a season does: a season, of the north if nothing is said of it or
- * of the south; a quarter, a third (EDTF says "quadrimester") or a half ("semestral") of a year. Seasons are three whole
- * months, as meteorologists count them, of which those across the turn of the year start in the year that is written.
+ * A part of a year, written where a month would be: a season, by default of the northern hemisphere; a quarter; a third
+ * ("quadrimester" in EDTF); or a half ("semestral"). Seasons are three whole months, as meteorologists count them. A season
+ * that crosses into the next year starts in the year that is written.
  */
 export type Season =
   | 'spring'
@@ -31,19 +31,19 @@ export type Season =
   | 'half1'
   | 'half2';
 
-/** What a date says of one of its components: nothing; that it is uncertain, "?"; approximate, "~"; or both, "%". */
+/** What a date says about one of its components: nothing; uncertain, "?"; approximate, "~"; or both, "%". */
 export type Qualifier = '' | '?' | '~' | '%';
 
-/** What is known of one end of an interval or a set: a date; that there is none, for it goes on (".."); or nothing (left empty). */
+/** What is known about one end of an interval or a set: a date; that it goes on (".."); or nothing (left empty). */
 export type Bound = 'known' | 'open' | 'unknown';
 
-/** Whether a thing happened once within its date or went on all through it. */
+/** Whether an event happened once within its date (`moment`) or lasted all through it (`span`). */
 export type EventKind = 'moment' | 'span';
 
-/** How sure it is that a thing happened. */
+/** How certain it is that an event happened. */
 export type EventStatus = 'confirmed' | 'reported' | 'disputed' | 'expected' | 'cancelled';
 
-/** What is known of the start and of the end, ms. */
+/** What is known about the start and the end, ms. */
 export interface Corners {
   /** The start lies in [earliestStart, latestStart). */
   readonly earliestStart: number;
@@ -54,51 +54,51 @@ export interface Corners {
 }
 
 /**
- * A date as precisely as it is known. Times are ms since 1970-01-01T00:00Z in the proleptic Gregorian calendar, half-open:
- * `2020` ends at 2021-01-01T00:00Z. One corner at least is finite.
+ * A date, as precisely as it is known. Times are ms since 1970-01-01T00:00Z in the proleptic Gregorian calendar. Intervals are
+ * half-open: `2020` ends at 2021-01-01T00:00Z. At least one corner is finite.
  *
- * A single date, and a set of which one member is meant, has its whole range from `earliestStart` to `latestEnd`, and
- * `latestStart = latestEnd`, `earliestEnd = earliestStart`. A set of which all are meant starts where the first of them does
- * and ends where the last does. An interval starts within its first date and ends within its second, and starts before it
- * ends, so `latestStart <= latestEnd` and `earliestEnd >= earliestStart` even where its dates overlap. An open end has both
- * of its corners at ±Infinity; an unknown one only the outer corner, for it may lie anywhere beyond the other end.
+ * A single date, or a set that means one of its members, ranges from `earliestStart` to `latestEnd`. Its other corners are
+ * `latestStart = latestEnd` and `earliestEnd = earliestStart`. A set that means all of its members starts with the first
+ * and ends with the last. An interval starts within its first date and ends within its second. It starts before it ends, so
+ * `latestStart <= latestEnd` and `earliestEnd >= earliestStart` even if its dates overlap. An open end has both corners at
+ * ±Infinity. An unknown end has only the outer corner there, since it may lie anywhere beyond the other end.
  *
  * @see Rit, "Propagating temporal constraints for scheduling" (1986), "sets of possible occurrences"
  * @see Aigner et al., "PlanningLines: novel glyphs for representing temporal uncertainties" (2005)
  */
 export interface TimelineDate extends Corners {
-  /** The finest part stated; of an interval or a set, that of its coarsest date. */
+  /** The finest part that the date states; for an interval or a set, the precision of its coarsest date. */
   readonly precision: Precision;
   /** "~" or "%" anywhere in the date. */
   readonly approximate: boolean;
   /** "?" or "%" anywhere in the date. */
   readonly uncertain: boolean;
   /**
-   * Of a single date with a qualifier, that of each component, from the year on: of "2004-06~-11" these are "~", "~" and
-   * none, as one on the right of a component is for those on its left too.
+   * The qualifier of each component, from the year on, if the single date has one. In "2004-06~-11" they are "~", "~" and
+   * none, since a qualifier also applies to all components on its left.
    */
   readonly qualifiers?: readonly Qualifier[];
   readonly start: Bound;
   readonly end: Bound;
   readonly season?: Season;
-  /** The middle of the year that a date is thought to be in, of which few digits are significant: of "1950S2" that of 1950. */
+  /** Middle of the estimated year, for a year with few significant digits: for "1950S2", the middle of 1950. */
   readonly estimate?: number;
-  /** Of a time of day, minutes ahead of UTC as written. Without one it is wall time, of no zone, and counted as if UTC. */
+  /** Offset from UTC in minutes, as written, of a time of day. A time without it belongs to no zone, and its ms are counted as if it were UTC. */
   readonly offset?: number;
-  /** Of a time told as wall time of a zone, which its corners are then, the IANA name; `offset` is that of the zone then. */
+  /** IANA name of the zone, if the corners are local times of a zone; `offset` is then the offset of that zone. */
   readonly timeZone?: string;
-  /** Written with "/"; of a member of a set, with "..". */
+  /** Whether the date is written with "/" or, in a set, with "..". */
   readonly interval: boolean;
-  /** The known ends of an interval, each with a precision and flags of its own. */
+  /** The known ends of an interval, each with its own precision and flags. */
   readonly from?: TimelineDate;
   readonly to?: TimelineDate;
-  /** The dates of a set, and the intervals if ".." stands beside them, in the order written. */
+  /** The members of a set in the order written; a member with ".." is an interval. */
   readonly members?: readonly TimelineDate[];
-  /** Whether one of the members is meant or all of them. */
+  /** Whether a set means one of its members or all of them. */
   readonly choice?: 'one' | 'all';
   /**
-   * The text that was read, from which the same date can be read again. EDTF is a normal form, but for an offset, an exponent
-   * and the place of a qualifier, which are kept as they were written.
+   * The text of the date; parsing it again gives the same date. An offset, an exponent and the place of a qualifier stay as
+   * written; everything else is in a normal form.
    */
   readonly edtf: string;
 }

@@ -1,19 +1,19 @@
-// date/unspecified: a year, a month and a day of which digits are not known -> the first or the last that they can be. Pure.
+// date/unspecified: a year, month and day with unknown digits -> the first or the last date that they can mean. Pure.
 
 import {daysInMonth} from './civil.js';
 
-/** Years differ in 29 February alone; of those that components can be, one of the first eight has it if any has. */
+/** Years to try. They differ only in 29 February, and if any possible year has it, one of the first eight does. */
 const ENOUGH_YEARS = 8;
 
-/** A year; a year and a month; or these and a day. */
+/** A year; a year and a month; or a year, month and day. */
 export type Parts = [year: number, month?: number, day?: number];
 
 /**
- * Returns the first day that some components can be in the order of time, or the first month or year if they end there.
+ * Returns the first day that the components can mean, or the first month or year if there is no day.
  *
- * @param components - a year, perhaps a month, perhaps a day, as they are written; "X" stands for any digit
- * @param backwards - for the last in place of the first
- * @returns `undefined` if there is none
+ * @param components - a year, or a year and a month, or a full date, as written; "X" stands for any digit
+ * @param backwards - finds the last instead of the first
+ * @returns `undefined` if no date is possible
  */
 export function firstMatch(
   components: readonly string[],
@@ -32,7 +32,7 @@ export function firstMatch(
   return undefined;
 }
 
-/** The number that a component is with the digits of another, but for its first, in place of its "X". */
+/** Replaces each "X" in a component with a digit of `filling`, from its second digit on. */
 function fillIn(component: string, filling: number): number {
   const digits = String(filling);
   let i = 1;

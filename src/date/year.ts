@@ -1,11 +1,11 @@
-// date/year: a year of more than four digits, or with few significant ones -> its digits, "X" for those not known. Pure.
+// date/year: a year of more than four digits, or with few significant digits -> its digits, with "X" for unknown ones. Pure.
 
 import type {Scanner} from './scanner.js';
 
-/** Years from here on cannot be told from their neighbours once they are ms. */
+/** From this year on, ms cannot tell neighbouring years apart. */
 const TOO_LONG = 1e15;
 
-/** Reads what follows "Y": a year of more than four digits, which may end in "E" and the power of ten to multiply it by. */
+/** Reads what follows "Y": a year of more than four digits, which may end in "E" and a power of ten to multiply it by. */
 export function readLongYear(scanner: Scanner): string {
   const at = scanner.index;
   const written = scanner.takeOneOf('-') + scanner.digits() + scanner.takeOneOf('E') + scanner.digits();
@@ -16,7 +16,7 @@ export function readLongYear(scanner: Scanner): string {
   return String(Number(written));
 }
 
-/** Reads what follows "S": how many digits of a year are significant, without the zeros at its start. */
+/** Reads what follows "S": the number of significant digits of a year, not counting zeros at its start. */
 export function readSignificance(scanner: Scanner, year: string): string {
   const at = scanner.index;
   const digits = scanner.digits();

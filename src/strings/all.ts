@@ -1,4 +1,4 @@
-// strings/all: makes every language known that there are words in. Beside the entry files the one module with a side effect.
+// strings/all: registers every language that we have words for. Except for the entry files, the only module with a side effect.
 
 import {ar} from './ar.js';
 import {be} from './be.js';

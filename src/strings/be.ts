@@ -11,7 +11,7 @@ const STATUSES = ['паводле паведамленняў', 'аспрэчва
 const events = (count: number): string =>
   plural('be', count, {one: '{count} падзея', few: '{count} падзеі', other: '{count} падзей'});
 
-/** In the case that stands after “of”. */
+/** In the grammatical case after “of”. */
 const ofEvents = (count: number): string => plural('be', count, {one: '{count} падзеі', other: '{count} падзей'});
 
 const number = (count: number): string => plural('be', count, {other: '{count}'});

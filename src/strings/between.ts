@@ -1,4 +1,4 @@
-// strings/between: two dates and what joins them -> both, or the one if they are the same. Pure.
+// strings/between: two dates and the words between them -> both dates, or one if they are equal. Pure.
 
 export function between([from, to]: readonly [from: string, to: string], join: string): string {
   return from === to ? from : from + join + to;

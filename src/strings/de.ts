@@ -20,7 +20,7 @@ const STATUSES = ['Berichten zufolge', 'umstritten', 'voraussichtlich', 'abgesag
 
 const events = (count: number): string => plural('de', count, {one: '{count} Ereignis', other: '{count} Ereignisse'});
 
-/** In the case that stands after “of”. */
+/** In the grammatical case after “of”. */
 const ofEvents = (count: number): string =>
   plural('de', count, {one: '{count} Ereignis', other: '{count} Ereignissen'});
 

@@ -1,6 +1,6 @@
 // strings/fill: a pattern and its parts -> text. Pure.
 
-/** Returns a pattern with each name in braces replaced by the part of that name; a name without a part is left out. */
+/** Replaces each name in braces by the part with that name, or by nothing if there is no such part. */
 export function fill(pattern: string, parts: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
 }

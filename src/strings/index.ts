@@ -1,4 +1,4 @@
-// strings/index: a language tag -> the words of the interface in that language, or the nearest that is known.
+// strings/index: a language tag -> the words of the interface in that language, or in the nearest one that is registered.
 
 import {en} from './en.js';
 import type {Strings} from './strings.js';
@@ -9,13 +9,13 @@ export type {DatePatterns, DateStrings, NamePatterns, PhrasePatterns, Strings} f
 
 const known = new Map<string, Strings>();
 
-/** Makes languages known to `stringsFor`; English is from the start. To add one again changes nothing. */
+/** Registers languages for `stringsFor`. English is always registered. Registering a language again changes nothing. */
 export function addLanguages(...languages: readonly Strings[]): void {
   for (const strings of languages) known.set(strings.lang, strings);
 }
 
 /**
- * Returns the words of a language; of "pt-BR" those of "pt" where it has none of its own, and English ones at last.
+ * Returns the words of a language. Falls back from "pt-BR" to "pt", and then to English.
  *
  * @see RFC 4647, section 3.4, "lookup"
  */

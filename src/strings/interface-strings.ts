@@ -1,6 +1,6 @@
 // strings/interface-strings: the words of the interface that every language has. Types only.
 
-/** The ways in which a mark can differ from that of a thing known to the day. */
+/** The ways in which a mark can differ from the mark of a date known to the day. */
 export type DateKind =
   | 'within'
   | 'through'
@@ -20,26 +20,26 @@ export type DateKind =
 export type KeyHelp = 'step' | 'ends' | 'groups' | 'open' | 'close' | 'zoom';
 
 export interface InterfaceStrings {
-  /** Name of the region where it has no heading. */
+  /** Name of the region if it has no heading. */
   readonly timeline: string;
   /** Name of the list of events, and of the legend. */
   readonly events: string;
   readonly categories: string;
-  /** Name of the legend of how dates are drawn. */
+  /** Name of the legend that explains the marks. */
   readonly dates: string;
-  /** What each way to draw a date says, for the legend. */
+  /** What each kind of mark means, for the legend. */
   readonly dateKinds: Readonly<Record<DateKind, string>>;
   /** `10 events, 2020 to 2023` */
   summary(count: number, dates: readonly [from: string, to: string]): string;
-  /** Said beside the axis where times are told in a zone: `Times in Brussels (UTC+2)`. */
+  /** Below the plot if it shows times in a zone: `Times in Brussels (UTC+2)`. */
   timesIn(zone: string): string;
-  /** Said in the summary where gaps are cut out of the axis, `times` being how long each is: `Left out: 21 years, 3 years`. */
+  /** In the summary if gaps are cut out of the axis; `times` are their lengths: `Left out: 21 years, 3 years`. */
   leftOut(times: readonly string[]): string;
-  /** Said where events stand at equal distances. */
+  /** In the summary if events stand at equal distances. */
   readonly orderOnly: string;
   readonly loading: string;
   readonly empty: string;
-  /** What an author can do about it. */
+  /** How the author can add events. */
   readonly emptyHelp: string;
   readonly error: string;
   readonly retry: string;
@@ -47,15 +47,15 @@ export interface InterfaceStrings {
   problems(count: number): string;
   /** On a chip: `+12`. */
   more(count: number): string;
-  /** What a chip says: `12 more events, 2020 to 2023`. */
+  /** The accessible name of a chip: `12 more events, 2020 to 2023`. */
   moreEvents(count: number, dates: readonly [from: string, to: string]): string;
   readonly close: string;
-  /** Name of the bar of buttons. */
+  /** Name of the toolbar. */
   readonly controls: string;
-  /** Names of its buttons; `fit` and `list` are written on them, so they are short. */
+  /** Names of its buttons. `fit` and `list` are visible on them, so they must be short. */
   readonly previousEvent: string;
   readonly nextEvent: string;
-  /** Name of the strip that shows where the view lies in the whole, and of its buttons. */
+  /** Name of the overview, the strip that shows which part is in view, and of its buttons. */
   readonly overview: string;
   readonly earlier: string;
   readonly later: string;
@@ -64,11 +64,11 @@ export interface InterfaceStrings {
   readonly fit: string;
   readonly list: string;
   readonly keyboardHelp: string;
-  /** What each key does, beside its name in the help. */
+  /** What each key does, for the help. */
   readonly keys: Readonly<Record<KeyHelp, string>>;
   /** Announced when the view or the filter changes: `Showing 1985 to 1990, 5 of 12 events`. */
   showing(shown: number, count: number, dates: readonly [from: string, to: string]): string;
-  /** The place of the open event among all: `3 of 12`. */
+  /** The position of the open event: `3 of 12`. */
   ordinal(position: number, count: number): string;
   /** Announced when the reader steps to an event: `Event 3 of 12: Border opens, 9 November 1989`. */
   step(position: number, count: number, event: string): string;
@@ -79,7 +79,7 @@ export interface InterfaceStrings {
   readonly source: string;
   readonly sources: string;
   readonly category: string;
-  /** Title of the band of the events without a category, beside those of the categories. */
+  /** Title of the band for events without a category. */
   readonly others: string;
   readonly place: string;
   /** How a date is known: `stated in the source`. */

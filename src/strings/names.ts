@@ -1,6 +1,6 @@
-// strings/names: a pattern and the words that it takes -> the names of seasons, quarters, thirds, halves or statuses. Pure.
+// strings/names: a pattern and the words to put into it -> the names of seasons, quarters, thirds, halves or statuses. Pure.
 
-/** Names of a kind: "{} квартал {year} г." and I to IV, which stand for the empty braces, give those of four quarters. */
+/** Returns names of one kind: "{} квартал {year} г." with I to IV in place of {} gives the names of four quarters. */
 const namesOf =
   <const Keys extends readonly string[]>(...keys: Keys) =>
   (pattern: string, ...words: {readonly [Index in keyof Keys]: string}): Record<Keys[number], string> =>

@@ -10,7 +10,7 @@ const STATUSES = ['по сообщениям', 'оспаривается', 'ож
 const events = (count: number): string =>
   plural('ru', count, {one: '{count} событие', few: '{count} события', other: '{count} событий'});
 
-/** In the case that stands after “of”. */
+/** In the grammatical case after “of”. */
 const ofEvents = (count: number): string => plural('ru', count, {one: '{count} события', other: '{count} событий'});
 
 const number = (count: number): string => plural('ru', count, {other: '{count}'});

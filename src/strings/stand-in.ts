@@ -1,14 +1,14 @@
-// strings/stand-in: a language that Intl has everywhere, and the words that differ -> dates and numbers in one that it lacks. Pure.
+// strings/stand-in: a language that every Intl has, and the words that differ -> dates and numbers in a language that some lack. Pure.
 
-/** What we use of `Intl.DateTimeFormat`. */
+/** The part of `Intl.DateTimeFormat` that we use. */
 export type DateTimeFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatToParts' | 'formatRangeToParts'>;
 
-/** What we use of `Intl.NumberFormat`. */
+/** The part of `Intl.NumberFormat` that we use. */
 export type NumberFormat = Pick<Intl.NumberFormat, 'format' | 'formatRange'>;
 
-/** What takes the place of a language that Intl lacks in some browsers. */
+/** A replacement for a language that Intl lacks in some browsers. */
 export interface StandIn {
-  /** A language that Intl has everywhere. */
+  /** A language that Intl has in all browsers. */
   readonly locale: string;
   dateTimeFormat(options: Intl.DateTimeFormatOptions): DateTimeFormat;
   numberFormat(options: Intl.NumberFormatOptions): NumberFormat;
@@ -18,10 +18,10 @@ export interface StandIn {
 export type Months = Readonly<Record<'long' | 'besideDay' | 'short', string>>;
 
 /**
- * Returns what takes the place of a language: Chromium, for one, would tell its dates and units in that of the browser.
+ * Returns the replacement for a language. Without it, Chromium formats dates and units in the language of the browser.
  *
- * @param locale - a language that Intl has everywhere
- * @param words - by those of that language; words that are not there are the same in both
+ * @param locale - a language that Intl has in all browsers
+ * @param words - words of that language → words of ours; all other words are equal in both
  */
 export function standIn(locale: string, months: Months, words: Readonly<Record<string, string>>): StandIn {
   const translate = (text: string): string => text.replace(/\p{L}+\.?/gu, (word) => words[word] ?? word);

@@ -1,4 +1,4 @@
-// strings/strings: the words of the interface that Intl does not have. Types only.
+// strings/strings: the words that Intl does not supply. Types only.
 
 import type {InterfaceStrings} from './interface-strings.js';
 import type {StandIn} from './stand-in.js';
@@ -9,24 +9,24 @@ export interface Strings {
   readonly lang: string;
   readonly date: DateStrings;
   readonly interface: InterfaceStrings;
-  /** Where the dates come from in a browser whose Intl lacks the language. */
+  /** Supplies dates in a browser whose Intl lacks the language. */
   readonly standIn?: StandIn;
 }
 
-/** The words around dates. The short and the spoken form have patterns of their own only where they differ from the long. */
+/** The words around dates. The short and the spoken form list only the patterns that differ from the long form. */
 export interface DateStrings {
   readonly long: DatePatterns;
-  /** For where room is short. */
+  /** For little room. */
   readonly short: Partial<DatePatterns>;
-  /** For the ear: no signs that are not read out, and whether a thing happened once within a date or all through it. */
+  /** For screen readers: without signs that they skip, and with words for once within a date or all through it. */
   readonly spoken: Partial<DatePatterns>;
-  /** Whether a month within a phrase takes the case that it has beside a day, as it does in Slavic languages. */
+  /** Whether a month within a phrase takes the grammatical case that it has beside a day, as in Slavic languages. */
   readonly genitiveMonth?: boolean;
-  /** Mends words that meet where patterns do: in French "de le" becomes "du". */
+  /** Joins words that meet where patterns are combined: in French "de le" becomes "du". */
   readonly contract?: (words: string) => string;
 }
 
-/** Names of times that Intl does not have, as they are in a label. */
+/** Names of times that Intl does not supply, in the form for a label. */
 export interface NamePatterns {
   /** The ten years from `{year}` to `{last}`. */
   readonly decade: string;
@@ -49,7 +49,7 @@ export interface NamePatterns {
   readonly half2: string;
 }
 
-/** Names as they are within a phrase, where they differ; of a `{date}` that Intl names, too. */
+/** Names in the form for use within a phrase, where it differs; also for a `{date}` that Intl names. */
 export interface PhrasePatterns extends Partial<NamePatterns> {
   readonly approximate?: string;
   /** A year. */
@@ -58,14 +58,14 @@ export interface PhrasePatterns extends Partial<NamePatterns> {
   readonly day?: string;
 }
 
-/** Patterns in which the names in braces stand for parts of the date. */
+/** Patterns. Names in braces stand for parts of the date. */
 export interface DatePatterns extends NamePatterns {
-  /** How names differ within a phrase: their article, their case. */
+  /** How names differ within a phrase, for example by an article or a grammatical case. */
   readonly inPhrase: PhrasePatterns;
 
-  /** `{date}` that is only about right, "~". */
+  /** `{date}` is approximate, "~". */
   readonly approximate: string;
-  /** `{date}` that is doubtful, "?". */
+  /** `{date}` is uncertain, "?". */
   readonly uncertain: string;
 
   /** Once within `{date}`, which is a month or longer. */
@@ -73,7 +73,7 @@ export interface DatePatterns extends NamePatterns {
   /** All through `{date}`, which is a month or longer. */
   readonly span: string;
 
-  /** `{from}`, `{to}`: all through an interval that cannot be said shorter. */
+  /** `{from}`, `{to}`: all through an interval that has no shorter wording. */
   readonly range: string;
   /** `{from}`, `{to}`: once within an interval. */
   readonly between: string;
@@ -85,23 +85,23 @@ export interface DatePatterns extends NamePatterns {
   readonly after: string;
   /** Once, not after `{date}`. */
   readonly by: string;
-  /** From `{date}` on, up to nobody knows when. */
+  /** From `{date}` on, end unknown. */
   readonly endUnknown: string;
-  /** Up to `{date}`, from nobody knows when. */
+  /** Up to `{date}`, start unknown. */
   readonly startUnknown: string;
 
-  /** The years of a season that ends in `{next}`, which has two digits where that is enough. */
+  /** The years of a season that ends in `{next}`, which has two digits if they are enough. */
   readonly twoYears: string;
-  /** A season of the south, `{date}`. */
+  /** A season of the southern hemisphere, `{date}`. */
   readonly southern: string;
-  /** A day or a month, `{date}`, in one of some `{years}`. */
+  /** A day or a month, `{date}`, in one of several `{years}`. */
   readonly inYears: string;
-  /** A year, `{date}`, that is only the likeliest of a `{range}` of years. It stands in `approximate`. */
+  /** A year, `{date}`, that is the likeliest in a `{range}` of years. Goes into `approximate`. */
   readonly estimate: string;
-  /** A time of day, `{date}`, told as it was written, `{offset}` from UTC: "+3", "−3:30" or nothing. */
+  /** A time of day, `{date}`, as written, with its `{offset}` from UTC: "+3", "−3:30" or nothing. */
   readonly zoned: string;
 
-  /** `{date}` of an event with a status; there is none for confirmed events. */
+  /** `{date}` of an event with a status. Confirmed events have no such pattern. */
   readonly reported: string;
   readonly disputed: string;
   readonly expected: string;
