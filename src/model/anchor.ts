@@ -3,8 +3,8 @@
 import type {TimelineDate} from '../date/timeline-date.js';
 
 /**
- * Returns the time at which an event is labelled, in ms: the middle of a date known to the day or finer, which is drawn as
- * a dot; else the start; where the start is not known, the end.
+ * Returns the time at which an event is labelled, in ms. For a date known to the day or finer, which is drawn as a dot, that is
+ * its middle; for any other date its start, or its end if the start is not known.
  */
 export function eventAnchor(date: TimelineDate): number {
   if (date.start !== 'known') return date.latestEnd;

@@ -3,10 +3,10 @@
 import {byCategory, subset} from './subset.js';
 import type {Timeline} from './timeline.js';
 
-/** Stands for the events without a category. */
+/** Id that stands for events without a category. */
 export const OTHERS = 'others';
 
-/** Returns the timeline of the events of some categories, on the same stretch of time; of all if it is `null`. O(n log n). */
+/** Returns the timeline with only the events of some categories, over the same time; `null` means all. O(n log n). */
 export function filterTimeline(timeline: Timeline, categories: readonly string[] | null): Timeline {
   if (!categories) return timeline;
   const groups = byCategory(timeline);
@@ -18,7 +18,7 @@ export function filterTimeline(timeline: Timeline, categories: readonly string[]
   );
 }
 
-/** Whether a timeline has events without a category beside those with one. O(n). */
+/** Whether a timeline with categories also has events without one. O(n). */
 export function hasOthers({categories, count, category}: Timeline): boolean {
   if (!categories.length) return false;
   for (let i = 0; i < count; i++) if (category(i) === undefined) return true;

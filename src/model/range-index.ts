@@ -1,24 +1,24 @@
-// model/range-index: where each event starts and ends, and its importance -> what touches a domain, and what matters most. Pure.
+// model/range-index: start, end and importance of each event -> the events that touch a domain, and the most important one. Pure.
 
 import {bisectLeft, bisectRight} from 'd3';
 import type {Domain} from './domain.js';
 
-/** Entries that one of the level above sums up. */
+/** Number of entries that one entry of the next level summarises. */
 const FANOUT = 16;
 
 interface Level {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** Position of the most important event; none where entries are events. */
+  /** Position of the most important event; absent on the level of single events. */
   readonly top?: Uint32Array;
 }
 
-/** Answers in O(log n + what it returns). Columns run parallel. */
+/** Answers in O(log n + length of the answer). All columns have the same order. */
 export class RangeIndex {
   readonly #importance: Float32Array;
   readonly #sortedStarts: Float64Array;
   readonly #sortedEnds: Float64Array;
-  /** From fine to coarse; each entry holds the earliest start and the latest end of those it sums up. */
+  /** From fine to coarse. Each entry holds the earliest start and the latest end of the entries that it summarises. */
   readonly #levels: readonly Level[];
 
   /**
@@ -64,7 +64,7 @@ export class RangeIndex {
     return bisectLeft(this.#sortedStarts, end) - bisectRight(this.#sortedEnds, start);
   }
 
-  /** Returns the positions of the events that touch a domain, in order; of very many the first. */
+  /** Returns the positions of the events that touch a domain, in order; only the first `most` of them. */
   touching([start, end]: Domain, most = Infinity): number[] {
     const found: number[] = [];
     const search = (level: number, from: number, to: number): void => {
@@ -79,7 +79,7 @@ export class RangeIndex {
     return found;
   }
 
-  /** Returns the position of the most important event in [from, to), the first of equals; -1 if there is none. */
+  /** Returns the position of the most important event in [from, to), the first of equals, or -1. */
   top(from: number, to: number): number {
     let best = -1;
     const consider = (position: number): void => {

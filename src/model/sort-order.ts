@@ -4,10 +4,10 @@ const DIGITS = 8;
 const RADIX = 256;
 
 /**
- * Returns the positions of rows sorted by the first column, equals by the next and so on, then as they stand; `null` if they
- * are sorted as they stand. A radix sort: O(n) for each column, and in passes that a caller may put time between.
+ * Returns the positions of the rows in sorted order: by the first column, then by the next, and so on; equal rows keep their
+ * order. Returns `null` if the rows are sorted already. A radix sort, O(n) for each column; a caller can pause between passes.
  *
- * @param columns - of one length, without NaN
+ * @param columns - of equal length, without NaN
  * @yields after each pass
  */
 export function* sortOrder(...columns: readonly Float64Array[]): Generator<void, Uint32Array | null> {
@@ -21,7 +21,7 @@ export function* sortOrder(...columns: readonly Float64Array[]): Generator<void,
     for (let digit = 0; digit < DIGITS; digit++) {
       const starts = new Uint32Array(RADIX + 1);
       for (let i = digit; i < bytes.length; i += DIGITS) starts[bytes[i]! + 1]!++;
-      if (starts.includes(from.length)) continue; // all alike
+      if (starts.includes(from.length)) continue; // all equal in this byte
       for (let i = 0; i < RADIX; i++) starts[i + 1]! += starts[i]!;
       for (let i = 0; i < from.length; i++) {
         const row = from[i]!;
@@ -35,7 +35,7 @@ export function* sortOrder(...columns: readonly Float64Array[]): Generator<void,
   return order;
 }
 
-/** Returns a column in another order; itself if that is none. */
+/** Returns a column in the given order; the column itself if the order is `null`. */
 export function pick<A extends Float64Array | Float32Array>(column: A, order: Uint32Array | null): A {
   if (!order) return column;
   const picked = column.slice() as A;
@@ -56,10 +56,10 @@ function isSorted(column: Float64Array, order: Uint32Array | null): boolean {
   return true;
 }
 
-/** Eight bytes for each number, the least first, that sort as the numbers do. */
+/** Returns eight bytes for each number, the least significant first, that sort like the numbers. */
 function sortableBytes(column: Float64Array): Uint8Array {
   const numbers = column.slice();
-  for (let i = 0; i < numbers.length; i++) numbers[i]! += 0; // makes one zero of two
+  for (let i = 0; i < numbers.length; i++) numbers[i]! += 0; // turns -0 into 0
   const words = new Uint32Array(numbers.buffer);
   for (let i = 0; i < words.length; i += 2) {
     if (words[i + 1]! >>> 31) {

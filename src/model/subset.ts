@@ -5,9 +5,9 @@ import {RangeIndex} from './range-index.js';
 import type {Timeline} from './timeline.js';
 
 /**
- * Returns a timeline of some events with all else as it was.
+ * Returns a timeline with only some of the events, and everything else unchanged.
  *
- * @param positions - of the events, ascending; `event` and `find` of the subset go by their place in this list
+ * @param positions - positions of the events, ascending; in the subset, an event's position is its index in this list
  */
 export function subset(timeline: Timeline, positions: readonly number[]): Timeline {
   const {anchors, starts, ends, importance} = timeline;
@@ -40,7 +40,7 @@ export function subset(timeline: Timeline, positions: readonly number[]): Timeli
   };
 }
 
-/** Returns the positions of the events of each category, those of none under `undefined`; O(n). */
+/** Returns the positions of the events of each category; `undefined` holds events without one. O(n). */
 export function byCategory(timeline: Timeline): Map<string | undefined, number[]> {
   const groups = new Map<string | undefined, number[]>(timeline.categories.map(({id}) => [id, []]));
   const others: number[] = [];

@@ -12,7 +12,7 @@ import type {Domain} from './domain.js';
 import {RangeIndex} from './range-index.js';
 import {pick, sortOrder} from './sort-order.js';
 
-/** Everything there is to draw. Events are in the order of their anchors; columns run parallel to them. */
+/** Everything that can be drawn. Events are in the order of their anchors; all columns have this order. */
 export interface Timeline {
   readonly title?: string;
   readonly description?: string;
@@ -21,22 +21,22 @@ export interface Timeline {
   readonly categories: readonly Readonly<Category>[];
   readonly eras: readonly EraRecord[];
   readonly problems: readonly Problem[];
-  /** How many events there are. */
+  /** Number of events. */
   readonly count: number;
   /** The time at which each event is labelled, ms, ascending. */
   readonly anchors: Float64Array;
-  /** Earliest start and latest end of each event, ms; ±Infinity where open or unknown. */
+  /** Earliest start and latest end of each event, ms; ±Infinity if open or unknown. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** 0 to 1. */
   readonly importance: Float32Array;
-  /** Finds what touches a domain. */
+  /** Finds events that touch a domain. */
   readonly index: RangeIndex;
-  /** From the earliest to the latest time that any event states; `null` if there is none. */
+  /** From the earliest to the latest time that any event states; `null` without events. */
   readonly extent: Domain | null;
-  /** The finest precision among the dates; `null` if there are none. */
+  /** The finest precision among the dates; `null` without events. */
   readonly precision: Precision | null;
-  /** The zone in which its instants are told, an IANA name; `null` if it has none. */
+  /** IANA name of the zone in which instants are shown; `null` if there are no instants. */
   readonly timeZone: string | null;
   /** Returns the category of the event at a position. */
   readonly category: (position: number) => string | undefined;
@@ -46,18 +46,18 @@ export interface Timeline {
   readonly find: (id: string) => number | null;
 }
 
-/** Events between which building a timeline can be interrupted. */
+/** Number of events after which building a timeline can be interrupted. */
 const SLICE = 250;
 
-/** Events that are kept once they have been read. */
+/** Number of records that are kept after reading. */
 const MOST_CACHED = 5000;
 
 /**
- * Builds the timeline of a data set. Events that share an anchor stand with the one that ends earlier first, then as they
- * were written. O(n).
+ * Builds the timeline of a data set. Of events with the same anchor, the one that ends earlier comes first; then the order of
+ * the data decides. O(n).
  *
- * @param timeZone - in which to tell times that have an offset, an IANA name; one that is none is reported
- * @yields often, so that a caller can put time in between
+ * @param timeZone - IANA name of the zone for times with an offset; an unknown name is reported as a problem
+ * @yields often, so that a caller can pause
  */
 export function* buildTimeline(data: DataSet, timeZone = 'UTC'): Generator<void, Timeline> {
   const isKnown = timeZone === 'UTC' || isTimeZone(timeZone);
@@ -119,7 +119,7 @@ export function* buildTimeline(data: DataSet, timeZone = 'UTC'): Generator<void,
   };
 }
 
-/** Returns the timeline of a data set at once, however long that takes. */
+/** Returns the timeline of a data set without pauses, however long it takes. */
 export function createTimeline(data: DataSet, timeZone?: string): Timeline {
   const steps = buildTimeline(data, timeZone);
   for (;;) {
@@ -133,7 +133,7 @@ function unknownZone(timeZone: string): Problem {
   return {where: 'time-zone', message, dropped: false};
 }
 
-/** What is read of each event, in the order written. */
+/** The columns, in the order of the data. */
 interface Rows extends Pick<Timeline, 'anchors' | 'starts' | 'ends' | 'importance' | 'extent' | 'precision'> {
   readonly hasInstants: boolean;
   readonly category: (row: number) => string | undefined;
@@ -176,7 +176,7 @@ function* readRows(events: EventTable, inZone: (event: EventRecord) => EventReco
   };
 }
 
-/** Columns of the author's own are taken as they are. */
+/** Uses the author's own columns without a copy. */
 function ofColumns({starts, ends, importance}: EventColumns, events: EventTable): Rows {
   let [first, last] = [Infinity, -Infinity];
   for (let i = 0; i < starts.length; i++) {

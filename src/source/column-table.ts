@@ -9,23 +9,23 @@ import type {Category, ColumnarEvents} from './timeline-data.js';
 
 const SECOND = 1000;
 
-/** The importance of an event that is given none. */
+/** The importance of an event without a number for it. */
 const NO_IMPORTANCE = 0.5;
 
-/** Returns whether something has the columns that events need. */
+/** Returns whether a value has the columns that events need. */
 export function isColumnar(value: unknown): value is ColumnarEvents {
   const isGiven = (name: string): boolean => isFields(value) && Boolean(value[name]);
   return isGiven('start') && isGiven('title') && typeof (value as ColumnarEvents).length === 'number';
 }
 
-/** Keeps the columns; a row that has no time is left out. */
+/** Keeps the columns and leaves out rows without a valid time. */
 export class ColumnTable implements EventTable {
   readonly columns: EventColumns;
   readonly #events: ColumnarEvents;
-  /** Where in the columns of the author each row is; `null` if they are all in use. */
+  /** For each row, its index in the author's columns; `null` if no row is left out. */
   readonly #rows: Uint32Array | null;
 
-  /** @param problems - what is wrong is added here */
+  /** @param problems - problems are added here */
   constructor(events: ColumnarEvents, problems: Problem[]) {
     const {length, start, end, importance} = events;
     const isPlaced = (row: number): boolean =>
@@ -110,7 +110,7 @@ function reasonFor(rows: readonly number[]): string {
   return `start and end must be times in ms, the start before the end: those of ${rows.length} rows are not (${first})`;
 }
 
-/** Returns the EDTF of a range: a day, month or year where it is one, else an interval to the second. */
+/** Returns the EDTF of a range: a day, month or year if it is exactly that, else an interval to the second. */
 export function rangeText(start: number, end: number): string {
   const unit = (['year', 'month', 'day'] as const).find((unit) => {
     const [first, last] = unitAt(start, unit);

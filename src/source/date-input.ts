@@ -1,6 +1,6 @@
-// source/date-input: what an author gives as a date -> its EDTF text. Pure.
+// source/date-input: a date object from an author -> its EDTF text. Pure.
 
-/** A `Date` or a `Temporal` object whose time is known, by the name that it goes by. */
+/** Names of the date objects that state a time. */
 const KINDS: ReadonlySet<string> = new Set([
   'Date',
   'Temporal.Instant',
@@ -10,21 +10,20 @@ const KINDS: ReadonlySet<string> = new Set([
   'Temporal.ZonedDateTime',
 ]);
 
-/** A `Temporal.PlainDate`, `PlainYearMonth`, `PlainDateTime`, `Instant` or `ZonedDateTime`, native or of a polyfill. */
+/** A `Temporal.PlainDate`, `PlainYearMonth`, `PlainDateTime`, `Instant` or `ZonedDateTime`, native or from a polyfill. */
 export interface TemporalDate {
   readonly [Symbol.toStringTag]: string;
   toString(options?: {calendarName?: 'never'; timeZoneName?: 'never'}): string;
 }
 
-/** EDTF, or an object that stands for a time: a `Date` for an instant, to the second. */
+/** EDTF, or a date object; a `Date` is an instant, to the second. */
 export type DateInput = string | Date | TemporalDate;
 
 /**
- * Returns the EDTF text of an object that stands for a time. Of a time in a zone the offset is kept, and of a second no
- * fraction.
+ * Returns the EDTF text of a date object. Keeps the offset of a time in a zone, and drops fractions of a second.
  *
- * @returns `undefined` for what stands for no time: another object, a `Date` that is invalid, a month that is none of the
- * Gregorian calendar, a year that has not four digits
+ * @returns `undefined` for any other object, an invalid `Date`, a month of another calendar, or a year without exactly four
+ * digits
  */
 export function dateText(value: object): string | undefined {
   const kind = Object.prototype.toString.call(value).slice('[object '.length, -1);
@@ -42,7 +41,7 @@ function plainText(date: TemporalDate): string {
   return shorten(date.toString({calendarName: 'never', timeZoneName: 'never'}));
 }
 
-/** ISO 8601 as `Date` and `Temporal` write it: fractions of seconds go, and so do zeros before a year of four digits. */
+/** Takes ISO 8601 as `Date` and `Temporal` write it, and removes fractions of a second and zeros before a four-digit year. */
 function shorten(iso: string): string {
   return iso.replace(/\.\d+/, '').replace(/^([+-])00/, (_, sign: string) => (sign === '-' ? '-' : ''));
 }

@@ -1,20 +1,20 @@
-// source/event-table: events of a data set, however it holds them -> records, read one by one. Types only.
+// source/event-table: the events of a data set, in any form -> records, read one by one. Types only.
 
 import type {EventRecord} from './records.js';
 
-/** Events that are read anew whenever they are asked for, so that a million of them need no million records. */
+/** Events that are read again on each access, so that a million of them do not need a million records. */
 export interface EventTable extends Iterable<EventRecord> {
-  /** Returns the event in a row; rows are there once all events have been iterated, which also finds what is wrong with them. */
+  /** Returns the event in a row. Iterate over all events first: that makes the rows and finds the problems. */
   read(row: number): EventRecord;
-  /** Returns the row of the event with an id, -1 if there is none. */
+  /** Returns the row of the event with an id, or -1. */
   rowOf(id: string): number;
-  /** Returns the category of the event in a row, where that needs no reading of the event. */
+  /** Returns the category of the event in a row; present if it can do so without reading the event. */
   categoryOf?(row: number): string | undefined;
-  /** Their numbers, where the data set has these as columns: nothing needs to be iterated. */
+  /** The numbers, if the data set has them as columns; then no iteration is needed. */
   readonly columns?: EventColumns;
 }
 
-/** Numbers of events, row by row. */
+/** The numbers of all events, row by row. */
 export interface EventColumns {
   /** ms, `starts[i] < ends[i]`. */
   readonly starts: Float64Array;

@@ -1,4 +1,4 @@
-// source/field-reader: one object of unknown origin -> its fields, each of the type asked for, and what was wrong with them.
+// source/field-reader: one object of unknown origin -> its fields, each with the type asked for, and a list of problems.
 
 import {DateSyntaxError} from '../date/date-syntax-error.js';
 import {parseDate} from '../date/parse-date.js';
@@ -12,7 +12,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads the fields of one entry. A field that breaks its rule is reported and read as absent. */
+/** Reads the fields of one entry. Reports a field that breaks its rule, and treats it as absent. */
 export class FieldReader {
   readonly #fields: Fields;
   readonly #where: () => string;
@@ -20,8 +20,8 @@ export class FieldReader {
 
   /**
    * @param fields - the entry
-   * @param where - returns how an author would find it
-   * @param problems - what is wrong is added here
+   * @param where - returns the words by which an author finds the entry
+   * @param problems - problems are added here
    */
   constructor(fields: Fields, where: () => string, problems: Problem[]) {
     this.#fields = fields;
@@ -29,12 +29,12 @@ export class FieldReader {
     this.#problems = problems;
   }
 
-  /** Returns the same entry, read without a word of what is wrong with it. */
+  /** Returns a reader of the same entry that reports no problems. */
   silent(): FieldReader {
     return new FieldReader(this.#fields, this.#where, []);
   }
 
-  /** What an object inherits is not data. */
+  /** Inherited properties are not data. */
   #own(name: string): unknown {
     return Object.hasOwn(this.#fields, name) ? this.#fields[name] : undefined;
   }
@@ -44,7 +44,7 @@ export class FieldReader {
     this.#problems.push({where: this.#where(), message, dropped});
   }
 
-  /** A text with something in it; surrounding white space is cut. */
+  /** Reads a text that is not empty, without white space at its ends. */
   text(name: string): string | undefined {
     const value = this.#own(name);
     if (value === undefined || value === null) return undefined;
@@ -52,7 +52,7 @@ export class FieldReader {
     return value.trim() || undefined;
   }
 
-  /** A text without which the entry cannot be used. */
+  /** Reads a text that the entry must have. */
   required(name: string): string | undefined {
     const before = this.#problems.length;
     const value = this.text(name);
@@ -68,7 +68,7 @@ export class FieldReader {
     return found ?? this.report(`${name} must be one of ${values.join(', ')}: ${show(value)}`);
   }
 
-  /** A number from 0 to 1. */
+  /** Reads a number from 0 to 1. */
   fraction(name: string): number | undefined {
     const value = this.#own(name);
     if (value === undefined || value === null) return undefined;
@@ -80,7 +80,7 @@ export class FieldReader {
     return this.#parse(this.#dateText(name, false), false);
   }
 
-  /** A date without which the entry cannot be used. */
+  /** Reads a date that the entry must have. */
   requiredDate(name: string): TimelineDate | undefined {
     return this.#parse(this.#dateText(name, true), true);
   }
@@ -102,7 +102,7 @@ export class FieldReader {
     }
   }
 
-  /** The entry below this one. */
+  /** Returns a reader of an object within this entry. */
   entry(name: string): FieldReader | undefined {
     const value = this.#own(name);
     if (value === undefined || value === null) return undefined;
@@ -110,7 +110,7 @@ export class FieldReader {
     return new FieldReader(value, () => `${this.#where()}, ${name}`, this.#problems);
   }
 
-  /** The entries of a list below this one, each named by `label` and its place, from 1. */
+  /** Returns a reader for each entry of a list within this entry. Problems name it by `label` and its number, from 1. */
   entries(name: string, label: string): FieldReader[] {
     const value = this.#own(name);
     if (value === undefined || value === null) return [];
@@ -121,7 +121,7 @@ export class FieldReader {
     return value.flatMap((entry: unknown, i) => this.item(entry, label, i) ?? []);
   }
 
-  /** One entry of a list below this one. */
+  /** Returns a reader of one entry of a list within this entry. */
   item(entry: unknown, label: string, i: number): FieldReader | undefined {
     const where = (): string => {
       const id = isFields(entry) && typeof entry['id'] === 'string' ? `"${entry['id'].slice(0, 40)}"` : `${i + 1}`;

@@ -6,25 +6,25 @@ import {readEvent} from './read-event.js';
 import type {EventRecord} from './records.js';
 import type {Category} from './timeline-data.js';
 
-/** Keeps the list and where in it the events are that can be placed. */
+/** Keeps the list, and the index of each event that has a place in time. */
 export class ListTable implements EventTable {
   readonly #list: readonly unknown[];
   readonly #root: FieldReader;
   readonly #declared: ReadonlySet<string>;
   readonly #implied = new Set<string>();
-  /** Where in the list the event of each row is. */
+  /** For each row, the index of its event in the list. */
   readonly #entries: number[] = [];
-  /** The ids of rows that could not have the one they wanted. */
+  /** Ids of rows whose own id was already taken. */
   readonly #renamed = new Map<number, string>();
 
-  /** @param root - the data set, to whose problems those of the events are added */
+  /** @param root - the data set; the problems of its events are added to its own */
   constructor(list: readonly unknown[], root: FieldReader, declared: readonly Category[]) {
     this.#list = list;
     this.#root = root;
     this.#declared = new Set(declared.map(({id}) => id));
   }
 
-  /** The categories that events name where the data set declares none, by first appearance. */
+  /** If the data set declares no categories: those that events name, in order of appearance. */
   get categories(): Category[] {
     return Array.from(this.#implied, (id) => ({id, label: id}));
   }
@@ -56,7 +56,7 @@ export class ListTable implements EventTable {
     });
   }
 
-  /** @param taken - how often each id was wanted; one that is wanted again goes on counting from there */
+  /** @param taken - how often each id has been used so far; a repeated id gets the next number */
   #uniqueId(fields: FieldReader, i: number, taken: Map<string, number>): string {
     const wanted = wantedId(fields, i);
     let id = wanted;

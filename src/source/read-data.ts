@@ -1,4 +1,4 @@
-// source/read-data: anything that claims to be TimelineData -> a data set: checked, with a list of what was wrong.
+// source/read-data: anything that claims to be TimelineData -> a checked data set with a list of problems.
 
 import {ColumnTable, isColumnar} from './column-table.js';
 import type {EventTable} from './event-table.js';
@@ -8,17 +8,17 @@ import {readSource} from './read-event.js';
 import type {EraRecord, Problem, Records} from './records.js';
 import type {Category} from './timeline-data.js';
 
-/** Data that is no data set at all. */
+/** Thrown for a value that is not a data set at all. */
 export class DataShapeError extends TypeError {}
 
-/** What a data set holds: all but its events is read, these are read as they are asked for. */
+/** A data set. Its events are read when they are needed; everything else has been read. */
 export interface DataSet extends Omit<Records, 'events'> {
   readonly events: EventTable;
 }
 
 /**
- * Returns the records of a data set. An event that cannot be placed (no date that is EDTF, no title) is left out and
- * reported; a field that breaks its rule is reported and left out, and its event stays.
+ * Returns the records of a data set. Reports and leaves out each event without a valid date or a title. Also reports and
+ * leaves out each field that breaks its rule, but keeps its event.
  *
  * @throws {DataShapeError} if the data is not an object with a list of events
  */
@@ -29,10 +29,10 @@ export function checkData(data: unknown): Records {
 }
 
 /**
- * Returns a data set whose events are still to be read. Its problems and, where it declares none, its categories are all
- * there when the events have been iterated.
+ * Returns a data set whose events have not been read yet. Iterate over them first: only then are `problems` and, if the data
+ * declares no categories, `categories` complete.
  *
- * @throws {DataShapeError} if the data is not an object with a list of events, or with columns of them
+ * @throws {DataShapeError} if the data is not an object with a list of events or with columns
  */
 export function readData(data: unknown): DataSet {
   if (!isFields(data))

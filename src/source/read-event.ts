@@ -12,10 +12,10 @@ const MOST_LISTED = 8;
 const BASES: readonly Basis[] = ['stated', 'inferred', 'relative', 'external'];
 
 /**
- * Returns the event of an entry, `undefined` if it cannot be placed, with what is wrong reported.
+ * Returns the event of an entry and reports its problems; `undefined` if it has no valid date or no title.
  *
- * @param id - returns the id of the event, once it is known to be one
- * @param categories - that may be named; if there are none, any
+ * @param id - returns the id of the event; called only for a valid event
+ * @param categories - the allowed categories; if empty, all are allowed
  */
 export function readEvent(
   fields: FieldReader,
@@ -47,7 +47,7 @@ export function readEvent(
   };
 }
 
-/** The first few of some names. */
+/** Lists the first few names. */
 function listed(names: ReadonlySet<string>): string {
   const shown = Array.from(names).slice(0, MOST_LISTED);
   return shown.join(', ') + (names.size > MOST_LISTED ? ' …' : '');

@@ -1,9 +1,9 @@
-// source/read-json: JSON text -> the value it holds, or an error that says where it breaks.
+// source/read-json: JSON text -> its value, or an error that says where the text is wrong.
 
 /**
  * Returns the value of a JSON text.
  *
- * @throws {SyntaxError} if it is none, in words for the author of the file
+ * @throws {SyntaxError} if it is not JSON, in words for the author of the file
  */
 export function readJson(text: string): unknown {
   const body = text.replace(/^\uFEFF/, '');
@@ -20,18 +20,17 @@ export function readJson(text: string): unknown {
   }
 }
 
-/** Characters that are parsed at once. */
+/** Number of characters to parse in one step. */
 const SLICE = 200_000;
 
-/** What shapes a text: where strings, lists and objects begin and end. */
+/** The characters that begin and end strings, lists and objects. */
 const SHAPE = /"(?:[^"\\]|\\.)*"|[[\]{},]/g;
 
 /**
- * Returns the value of a JSON text, as `readJson` does; of an object with a long list "events", the entries of that a few at a
- * time.
+ * Returns the value of a JSON text, as `readJson` does. If it is an object with a long list "events", parses the list in steps.
  *
- * @yields between them
- * @throws {SyntaxError} if it is none
+ * @yields between the steps
+ * @throws {SyntaxError} if it is not JSON
  */
 export function* readJsonInSteps(text: string): Generator<void, unknown> {
   const list = text.length > SLICE ? yield* findEvents(text) : null;
@@ -49,14 +48,14 @@ function tryRead(text: string): object | null {
   }
 }
 
-/** The entries of the list "events" of the object that a text holds, and where they stand in it; `null` if it has no such. */
+/** Finds the entries of the list "events" and their places in the text; `null` if there is no such list. */
 function* findEvents(text: string): Generator<void, {events: unknown[]; span: [start: number, end: number]} | null> {
   const opening = /^\uFEFF?\s*\{/.exec(text);
   if (!opening) return null;
   const events: unknown[] = [];
   let depth = 0;
-  let first = -1; // of the list
-  let from = -1; // of what is still to be parsed
+  let first = -1; // where the list begins
+  let from = -1; // where the unparsed part begins
   let key = '';
   const shapes = new RegExp(SHAPE);
   for (let found = shapes.exec(text); found; found = shapes.exec(text)) {

@@ -2,7 +2,7 @@
 
 import type {Source, TimelineData, TimelineEvent} from './timeline-data.js';
 
-/** What this reader asks of an element; every DOM `Element` has it. */
+/** The part of a DOM `Element` that is needed here. */
 export interface ListNode {
   readonly id: string;
   readonly localName: string;
@@ -14,8 +14,9 @@ export interface ListNode {
 }
 
 /**
- * Returns the events of an `<ol>` or `<ul>`, one for each item. Its date is that of its first `<time>`; the title is its first
- * heading, `<strong>` or `<b>`, else all its text but date and paragraphs; paragraphs are the text; links are sources.
+ * Returns the events of an `<ol>` or `<ul>`, one for each item. The first `<time>` is the date. The first heading, `<strong>` or
+ * `<b>` is the title; without one, the title is all text except the date and the paragraphs. Paragraphs are the text, and
+ * links are the sources.
  */
 export function readList(list: ListNode): TimelineData {
   return {events: Array.from(list.children).filter(isItem).map(readItem)};
@@ -40,7 +41,7 @@ function readItem(item: ListNode): TimelineEvent {
   };
 }
 
-/** The words of a node without those of some nodes within it. */
+/** Returns the text of a node without the text of some nodes inside it. */
 function restOf(item: ListNode, parts: readonly (ListNode | null)[]): string {
   return parts.reduce((rest, part) => rest.replace(words(part), ''), words(item)).replace(/\s+/g, ' ').trim(); // prettier-ignore
 }

@@ -1,4 +1,4 @@
-// source/records: author data that has been checked, its dates read. Types only.
+// source/records: checked data with parsed dates. Types only.
 
 import type {EventKind, EventStatus, TimelineDate} from '../date/timeline-date.js';
 import type {Category, Evidence, Media} from './timeline-data.js';
@@ -10,7 +10,7 @@ export interface SourceRecord {
   readonly published?: TimelineDate;
 }
 
-/** A checked event: its date is read, every default is filled in, every field has the type it says. */
+/** A checked event: its date is parsed, defaults are filled in, and all fields have their types. */
 export interface EventRecord {
   readonly id: string;
   readonly date: TimelineDate;
@@ -33,13 +33,13 @@ export interface EraRecord {
   readonly category?: string;
 }
 
-/** Something in the data that could not be used. */
+/** A part of the data that could not be used. */
 export interface Problem {
-  /** Where it stands, as an author would look for it: `event "samarkand"`, `event 3`, `era 1`. */
+  /** Where it is, in words by which an author finds it: `event "samarkand"`, `event 3`, `era 1`. */
   readonly where: string;
-  /** The rule, then what was seen. */
+  /** The rule, then what was found. */
   readonly message: string;
-  /** Whether the whole entry was left out, or only the field. */
+  /** Whether the whole entry was left out, and not only a field. */
   readonly dropped: boolean;
 }
 

@@ -3,61 +3,61 @@
 import type {EventKind, EventStatus} from '../date/timeline-date.js';
 import type {DateInput} from './date-input.js';
 
-/** A set of dated events with what is needed to explain them. */
+/** A set of dated events, and what explains them. */
 export interface TimelineData {
   title?: string;
   description?: string;
-  /** BCP 47 language of the texts. */
+  /** Language of the texts, as a BCP 47 tag. */
   lang?: string;
-  /** The work that all events come from; its `published` is the date that relative dates refer to. */
+  /** The work that all events come from. Relative dates count from its `published` date. */
   source?: Source;
-  /** In the order of the legend. */
+  /** Categories, in the order of the legend. */
   categories?: Category[];
   eras?: Era[];
   events: TimelineEvent[];
 }
 
-/** The same with its events as columns, for very many of them. */
+/** A data set with its events as columns, for very many events. */
 export interface ColumnarData extends Omit<TimelineData, 'events'> {
   events: ColumnarEvents;
 }
 
-/** Events row by row: numbers in typed arrays, so that a million of them need no million objects. */
+/** Events as columns of equal length, so that a million events do not need a million objects. */
 export interface ColumnarEvents {
-  /** How many there are. */
+  /** Number of events. */
   length: number;
-  /** The start of each, ms since 1970-01-01T00:00Z. */
+  /** Start of each event, ms since 1970-01-01T00:00Z. */
   start: ArrayLike<number>;
   /**
-   * The end of each, after its start; a second after it if absent. An event that lasts from the start to the end of a day,
-   * month or year has that for a date.
+   * End of each event, after its start; one second after it if absent. An event that lasts exactly a day, month or year has
+   * that day, month or year as its date.
    */
   end?: ArrayLike<number>;
   title: ArrayLike<string> | ((row: number) => string);
-  /** Once within its range, or all through it; a moment if absent. */
+  /** Whether each event happened once between start and end (`moment`, the default) or lasted all through (`span`). */
   kind?: EventKind;
-  /** 0 to 1, 0.5 if absent or `NaN`. */
+  /** Importance of each event, from 0 to 1; 0.5 if absent or `NaN`. */
   importance?: ArrayLike<number>;
   category?: ArrayLike<string> | ((row: number) => string);
 }
 
 export interface TimelineEvent {
-  /** Unique in the data set; made up from the position if absent. */
+  /** Unique in the data set; generated from the position if absent. */
   id?: string;
-  /** EDTF (ISO 8601-2): `2020`, `2022-09`, `2023-03-01`, `2023-03-01/2023-03-02`, `2022-02~`, `../2022`. */
+  /** A date in EDTF (ISO 8601-2): `2020`, `2022-09`, `2023-03-01`, `2023-03-01/2023-03-02`, `2022-02~`, `../2022`. */
   date: DateInput;
-  /** Once within the date, or all through it. A date is a moment and an interval a span unless this says otherwise. */
+  /** Whether the event happened once within the date (`moment`) or lasted all through it (`span`). Defaults to `span` for an interval, else to `moment`. */
   kind?: EventKind;
   title: string;
-  /** Blank lines separate paragraphs. */
+  /** More about the event. Blank lines separate paragraphs. */
   text?: string;
-  /** The author's own wording of the date, shown instead of the generated one. */
+  /** Your own wording of the date, shown instead of the generated one. */
   dateLabel?: string;
   /** The `id` of a category. */
   category?: string;
   /** `confirmed` if absent. */
   status?: EventStatus;
-  /** 0 to 1, 0.5 if absent: who keeps its label when room is short. */
+  /** From 0 to 1; 0.5 if absent. Important events keep their labels longest when room is short. */
   importance?: number;
   place?: string;
   /** How the date is known. */
@@ -69,7 +69,7 @@ export interface TimelineEvent {
 export interface Category {
   id: string;
   label: string;
-  /** A CSS colour; one of a readable palette if absent. */
+  /** A CSS colour; a colour of the palette if absent. */
   color?: string;
 }
 
@@ -80,11 +80,11 @@ export interface Era {
   category?: string;
 }
 
-/** How a date is known: stated outright, worked out, counted from another date, or taken from elsewhere. */
+/** How a date is known: the source states it, it follows from the source, it counts from another date, or it is known from elsewhere. */
 export type Basis = 'stated' | 'inferred' | 'relative' | 'external';
 
 export interface Evidence {
-  /** The words of the source that give the date. */
+  /** The words of the source that date the event. */
   phrase: string;
   basis: Basis;
   note?: string;
