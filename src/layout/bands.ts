@@ -1,4 +1,4 @@
-// layout/bands: groups of events -> a Scene of bands, one below the other, each with a title and all on one axis. Pure.
+// layout/bands: groups of events -> a Scene of bands, one below the other, each with a title. Pure.
 
 import type {Domain} from '../model/domain.js';
 import {subset} from '../model/subset.js';
@@ -6,11 +6,11 @@ import type {Layout, SceneInput} from './layout-scene.js';
 import type {Mark, Piece} from './marks.js';
 import type {Box, Chip, Label, Leader, Line, Point, Scene, SceneBand} from './scene.js';
 
-/** Height of a title, and room between bands, px. */
+/** Height of a title, and room between two bands, px. */
 const TITLE = 26;
 const GAP = 14;
 
-/** The least height of a band beside its title, px. */
+/** Minimum height of a band without its title, px. */
 const LEAST = 60;
 
 /** A group of events. */
@@ -29,7 +29,7 @@ export class BandedLayout implements Layout {
   readonly #input: SceneInput;
   readonly #bands: readonly Band[];
 
-  /** @param create - makes the layout of one band */
+  /** @param create - creates the layout of one band */
   constructor(input: SceneInput, groups: readonly BandInput[], create: (input: SceneInput) => Layout) {
     this.#input = input;
     this.home = input.home;
@@ -41,14 +41,14 @@ export class BandedLayout implements Layout {
     };
     const share = input.maxHeight / shown.length;
     const bands = shown.map((group, i) => make(group, i, share));
-    // what some bands leave over goes to those that are short of room
+    // height that some bands do not need goes to bands that need more
     const isShort = ({layout}: Band): boolean => layout.scene(input.home).chips.length > 0;
     const over = input.maxHeight - bands.reduce((sum, band) => sum + heightOf(band), 0);
     const more = over / bands.filter(isShort).length;
     this.#bands = bands.map((band, i) => (isShort(band) && more > 0 ? make(band, i, heightOf(band) + more) : band));
   }
 
-  /** What a band is made from: its own events, on the axis of all. */
+  /** Returns the input for the layout of a band: its own events, on the axis of all events. */
   #partOf({events}: BandInput, i: number, isLast: boolean, maxHeight: number): SceneInput {
     const {timeline, open, current, measureLabels} = this.#input;
     const isHorizontal = this.#input.orientation === 'horizontal';
@@ -92,7 +92,7 @@ export class BandedLayout implements Layout {
       breaks: all((scene) => scene.breaks),
       steps: last.steps,
       ticks: all((scene) => scene.ticks),
-      // shaded behind all bands, titled above the first
+      // eras are shaded behind all bands, with their titles above the first band
       eras:
         last.orientation === 'vertical'
           ? all((scene) => scene.eras)
@@ -108,7 +108,7 @@ export class BandedLayout implements Layout {
   }
 }
 
-/** A scene further down, its events by their positions in the whole timeline. */
+/** Returns a scene moved down, with the positions of its events in the whole timeline. */
 function moved(scene: Scene, events: readonly number[], dy: number, prefix: string): Scene {
   const at = (event: number): number => events[event]!;
   const box = ({x0, x1, y0, y1}: Box): Box => ({x0, x1, y0: y0 + dy, y1: y1 + dy});
@@ -168,7 +168,7 @@ function moved(scene: Scene, events: readonly number[], dy: number, prefix: stri
   };
 }
 
-/** A mark further along a vertical axis. */
+/** Returns a mark moved along a vertical axis. */
 function alongAxis<M extends Piece & Partial<Mark>>(mark: M, d: number): M {
   const {anchor, core, estimate, pieces} = mark;
   return {

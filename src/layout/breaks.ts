@@ -1,4 +1,4 @@
-// layout/breaks: a scale that leaves time out, or tells the order only -> what is drawn and written of it. Pure.
+// layout/breaks: a collapsed or sequential scale -> its gaps and steps, with their words. Pure.
 
 import {formatElapsed} from '../date/elapsed.js';
 import type {Timeline} from '../model/timeline.js';
@@ -7,7 +7,7 @@ import type {TimeScale} from '../scale/time-scale.js';
 /** How far the edges of a gap reach beyond the axis, px. */
 export const BREAK_FOOT = 6;
 
-/** A gap along the axis, px, and the time that it stands for in words. */
+/** A gap along the axis, px, and the length of time that it replaces, in words. */
 export interface Gap {
   readonly from: number;
   readonly to: number;
@@ -23,7 +23,7 @@ export function gapsOf(scale: TimeScale, locale: string): Gap[] {
   }));
 }
 
-/** Returns how much time lies between neighbours on a scale that tells their order only; nothing where that is not known. */
+/** Returns the time between neighbouring events on a sequential scale, where it is known. */
 export function stepsOf(scale: TimeScale, timeline: Timeline, locale: string): Gap[] {
   if (scale.kind !== 'sequential') return [];
   const {anchors, index, event} = timeline;
@@ -37,17 +37,17 @@ export function stepsOf(scale: TimeScale, timeline: Timeline, locale: string): G
   });
 }
 
-/** Returns the stretches of an axis between gaps, px. */
+/** Returns the parts of an axis between its gaps, px. */
 export function stretchesBetween(gaps: readonly Gap[], [from, to]: readonly [number, number]): [number, number][] {
   const starts = [from, ...gaps.map((gap) => gap.to)];
   return starts.map((start, i) => [start, gaps[i]?.from ?? to]);
 }
 
-/** Of a jagged edge: from tip to tip along it, and how far each stands out, px. */
+/** Distance between the tips of a jagged edge, and their depth, px. */
 const TOOTH = 8;
 const DEPTH = 3;
 
-/** Returns the edge of a gap as steps across the axis, `u` along it and `v` across it, px. */
+/** Returns the points of a jagged edge, px: `u` along the axis, `v` across it. */
 export function jaggedEdge(u: number, v0: number, v1: number): [u: number, v: number][] {
   const teeth = Math.max(1, Math.round((v1 - v0) / TOOTH));
   return Array.from({length: 2 * teeth + 1}, (_, i) => [

@@ -8,13 +8,13 @@ import type {Timeline} from '../model/timeline.js';
 
 /** A calendar unit and the events labelled in it. */
 export interface CalendarGroup {
-  /** The EDTF of the unit; `null` if it has none, since it is longer than a millennium; empty for events outside the view. */
+  /** EDTF of the unit; `null` for units longer than a millennium, which have none; '' for events outside the view. */
   readonly edtf: string | null;
   readonly domain: Domain;
-  /** Positions of the first event and of that after the last. */
+  /** Positions of the first event and of the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** Its events where they are not neighbours. */
+  /** Its events, if their positions are not consecutive. */
   readonly events?: readonly number[];
 }
 
@@ -26,12 +26,11 @@ const PARTS: readonly Unit[] = [['month', 1], ['day', 1], ['hour', 1], ['minute'
 /** From coarse to fine. */
 const UNITS: readonly Unit[] = [...YEARS.toReversed(), ...PARTS];
 
-/** Units into which events are put are no more than this. */
+/** At most this many groups. */
 const MOST_GROUPS = 32;
 
 /**
- * Returns the groups of the events that are labelled in a domain: by the finest unit that makes few groups of them, those
- * without events left out.
+ * Returns the events labelled in a domain in groups by the finest calendar unit that makes few groups. Leaves out empty groups.
  */
 export function calendarGroups({anchors}: Timeline, domain: Domain): CalendarGroup[] {
   const from = bisectLeft(anchors, domain[0]);
@@ -61,7 +60,7 @@ function groupBy(anchors: Float64Array, from: number, to: number, unit: Unit): C
 function edtfOf(start: number, [name, count]: Unit): string | null {
   const {year} = civilFromMs(start);
   const unknown = Math.log10(count);
-  // digits count from zero, which cuts units of years before it elsewhere
+  // EDTF counts years by digits from year 0, so units of years before it begin elsewhere
   if (Math.abs(year) > 9999 || unknown > 3 || (unknown && year < 0)) return null;
   const text = edtfAt(start, name);
   return text.slice(0, text.length - unknown) + 'X'.repeat(unknown);

@@ -1,4 +1,4 @@
-// layout/card: the label that a card belongs to, and the room in the plot -> where the card stands. Pure.
+// layout/card: a label and the width of the plot -> the position of its card. Pure.
 
 import type {Box, CardPlace} from './scene.js';
 
@@ -7,8 +7,8 @@ const LEAST = 200;
 const GAP = 8;
 
 /**
- * Returns a place beside a label: on the side to which it hangs if there is room, so as not to cover those on the other; else on
- * that with more room; below the label where neither side has enough.
+ * Returns a place beside a label: on the side where the label stands if there is room, so that the card covers no labels on the
+ * other side; otherwise on the side with more room. If both sides have too little, the place is below the label.
  */
 export function placeCard(label: Box, width: number, side: 'left' | 'right' = 'right'): CardPlace {
   const left = label.x0 - GAP;

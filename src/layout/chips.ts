@@ -1,4 +1,4 @@
-// layout/chips: events in view and those that have a label -> chips that count all others. Pure.
+// layout/chips: the events in view, and those with a label -> chips that count all others. Pure.
 
 import {bisectLeft} from 'd3';
 import {clamp, type Domain} from '../model/domain.js';
@@ -6,37 +6,37 @@ import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {rungOf} from './rung.js';
 
-/** Room for a chip, px. */
+/** Size of a chip, px. */
 export const CHIP = {width: 64, height: 24};
 
-/** Least length of the stretch that one chip counts, px. */
+/** Minimum length of the part of the axis that one chip counts, px. */
 const CELL = 72;
 
-/** Events that are looked at one by one; beyond that they are counted by where they begin. */
+/** Up to this many events are counted one by one; more are counted by their anchors. */
 const MOST_LOOKED_AT = 1000;
 
-/** Events that an open chip lists. */
+/** Number of events that an open chip lists at most. */
 const MOST_LISTED = 60;
 
-/** What one chip counts. */
+/** The events that one chip counts. */
 export interface Count {
-  /** Names the stretch of the axis. */
+  /** Identifies the part of the axis. */
   readonly key: string;
   readonly count: number;
-  /** Positions of the events, in order of time; of very many the first. */
+  /** Positions of the events, in order of time; only the first ones if there are very many. */
   readonly events: readonly number[];
-  /** Position of the last of all. */
+  /** Position of the last event. */
   readonly last: number;
-  /** From the first to the last of them along the axis, px. */
+  /** From the first to the last event along the axis, px. */
   readonly start: number;
   readonly end: number;
   /** Middle of the chip, px. */
   readonly x: number;
-  /** The stretch, ms. */
+  /** The interval that it counts, ms. */
   readonly domain: Domain;
 }
 
-/** A stretch of the axis, px, and what is counted in it. */
+/** A part of the axis, px, and the events counted in it. */
 interface Cell {
   readonly key: string;
   from: number;
@@ -49,8 +49,8 @@ interface Cell {
 }
 
 /**
- * Returns the counts of all events in view without a label, by stretches of the axis that a pan leaves where they are, but for
- * those at the ends of the view. Every event is in one count; one that is labelled outside the view is counted at that end.
+ * Returns the counts of all events in view without a label, one for each part of the axis. Panning does not move these parts,
+ * except at the ends of the view. Each event is counted once; an event with its anchor outside the view counts at that end.
  *
  * @param labelled - positions of the events with a label
  */
@@ -81,7 +81,7 @@ export function countRest(timeline: Timeline, scale: TimeScale, home: Domain, la
     });
 }
 
-/** By where they are labelled; those that are so outside the view are all others that touch it, and count in the first cell. */
+/** Counts events by their anchors. Events that touch the view but have their anchors outside count in the first cell. */
 function countByAnchors(
   {anchors, index}: Timeline,
   {domain, position, invert}: TimeScale,
@@ -112,7 +112,7 @@ function countByAnchors(
       .flatMap((time) => index.touching([time, time + 1], most))
       .filter((event) => isOutside(event) && !labelled.has(event));
   let found = atEnds(2 * MOST_LISTED);
-  if (new Set(found).size < Math.min(outside, MOST_LISTED)) found = atEnds(); // the first are of those within
+  if (new Set(found).size < Math.min(outside, MOST_LISTED)) found = atEnds(); // too many of the first ones are inside the view
   begun.events = Array.from(new Set([...found, ...begun.events]))
     .sort((a, b) => a - b)
     .slice(0, MOST_LISTED);
@@ -122,7 +122,7 @@ function countByAnchors(
   begun.end = Math.max(begun.from, begun.end);
 }
 
-/** The cells that the view shows, those of which it shows too little for a chip joined to their neighbours. */
+/** Returns the cells in view. A cell with too little in view for a chip is joined to its neighbour. */
 function cellsInView({domain, position, range}: TimeScale, home: Domain): Cell[] {
   const rung = rungOf(domain, home);
   const [from, to] = range;

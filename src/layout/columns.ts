@@ -1,4 +1,4 @@
-// layout/columns: more events than can be told apart -> how many there are at each stretch of the axis. Pure.
+// layout/columns: more events than marks can show -> a histogram of them along the axis. Pure.
 
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
@@ -6,25 +6,25 @@ import type {TimeScale} from '../scale/time-scale.js';
 import {rungOf} from './rung.js';
 import type {SceneColumns} from './scene.js';
 
-/** Least width of a column, px; at most twice that. */
+/** Minimum width of a column, px; a column is less than twice as wide. */
 const COLUMN = 4;
 
-/** Least height of a column that is not empty: one event is to be seen among thousands, px. */
+/** Minimum height of a column that is not empty, px, so that one event shows among thousands. */
 const LEAST_HEIGHT = 1.5;
 
-/** Counts by columns of one width. */
+/** Counts in columns of equal width. */
 export interface Columns {
-  /** Left edge of the first, and width of each, px. */
+  /** Left edge of the first column, and width of each, px. */
   readonly start: number;
   readonly width: number;
-  /** How many events touch each: exact. */
+  /** Exact number of events that touch each column. */
   readonly counts: readonly number[];
-  /** What the full height stands for: 1, 2 or 5 times a power of ten. */
+  /** Number of events at full height: 1, 2 or 5 times a power of ten. */
   readonly full: number;
 }
 
 /**
- * Returns how many events touch each column in view. Columns are fixed to the axis at a scale, so a pan changes none.
+ * Returns how many events touch each column in view. At one scale, columns are fixed to the axis, so panning does not change them.
  * O(columns · log n).
  */
 export function countColumns({index}: Timeline, {domain, position, range}: TimeScale, home: Domain): Columns {
@@ -42,8 +42,8 @@ export function countColumns({index}: Timeline, {domain, position, range}: TimeS
 /**
  * Returns the columns on an axis.
  *
- * @param base - where they stand, px
- * @param height - of a full one, px; below 0 for columns that stand above the axis
+ * @param base - position of their feet, px
+ * @param height - full height, px; negative for columns above the axis
  */
 export function placeColumns(
   timeline: Timeline,
@@ -58,7 +58,7 @@ export function placeColumns(
   return {start, width, tops, base, full, fullAt: base + height};
 }
 
-/** The least of 1, 2 and 5 times a power of ten that is as great. */
+/** Rounds up to 1, 2 or 5 times a power of ten. */
 function niceAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return power * [1, 2, 5, 10].find((n) => n * power >= value)!;

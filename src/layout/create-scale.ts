@@ -1,4 +1,4 @@
-// layout/create-scale: what an author asks for, and a domain -> the scale of a scene. Pure.
+// layout/create-scale: the kind of scale and a domain -> the scale of a scene. Pure.
 
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
@@ -6,10 +6,10 @@ import {createCollapsedScale, findBreaks} from '../scale/collapsed-scale.js';
 import {createSequentialScale} from '../scale/sequential-scale.js';
 import {createTimeScale, type ScaleKind, type TimeScale} from '../scale/time-scale.js';
 
-/** More events than this are always shown at their true distances. */
+/** With more events than this, distances are always true. */
 const MOST_UNSCALED = 2000;
 
-/** Returns the scale of a kind; the chronological one if there are very many events, or no gap worth leaving out. */
+/** Returns a scale of the given kind; a chronological one if there are very many events, or no gap worth a break. */
 export function createScale(
   kind: ScaleKind,
   timeline: Timeline,

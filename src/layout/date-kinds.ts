@@ -1,4 +1,4 @@
-// layout/date-kinds: the marks of a scene -> the ways in which they say how exactly a date is known, for the legend. Pure.
+// layout/date-kinds: the marks of a scene -> the kinds of marks that the legend explains. Pure.
 
 import {parseDate} from '../date/parse-date.js';
 import type {EventKind, EventStatus} from '../date/timeline-date.js';
@@ -18,7 +18,7 @@ const hasStatus =
   (mark) =>
     mark.status === status;
 
-/** Whether a mark is of a kind, in the order of the legend. */
+/** For each kind, in the order of the legend: whether a mark is of this kind. */
 const TESTS: Readonly<Record<DateKind, Test>> = {
   within: (_, pieces) => pieces.some(({shape}) => shape === 'band'),
   through: (_, pieces) => pieces.some((piece) => piece.shape === 'bar' && !hasWings(piece)),
@@ -37,12 +37,12 @@ const TESTS: Readonly<Record<DateKind, Test>> = {
 
 const KINDS = Object.keys(TESTS) as DateKind[];
 
-/** Returns the kinds that are drawn, in the order of the legend. A dot that is just that needs no word. */
+/** Returns the kinds in a scene, in the order of the legend. A plain dot needs no explanation. */
 export function dateKinds(marks: readonly Mark[]): DateKind[] {
   return KINDS.filter((kind) => marks.some((mark) => TESTS[kind](mark, mark.pieces ?? [mark])));
 }
 
-/** A date that is of a kind and of no other, from 2020 to 2022. */
+/** For each kind, a date from 2020 to 2022 that is of this kind only. */
 const SAMPLES: Readonly<Record<DateKind, readonly [edtf: string, kind: EventKind, status?: EventStatus]>> = {
   within: ['2020/2022', 'moment'],
   through: ['2020-01-01/2022-12-31', 'span'],
@@ -60,9 +60,9 @@ const SAMPLES: Readonly<Record<DateKind, readonly [edtf: string, kind: EventKind
 };
 
 /**
- * Returns a mark of a kind, made as all marks are.
+ * Returns a sample mark of a kind, made by the same code as all marks.
  *
- * @param length - along the axis, px
+ * @param length - length along the axis, px
  */
 export function sampleMark(kind: DateKind, length: number): Mark {
   const [edtf, eventKind, status = 'confirmed'] = SAMPLES[kind];

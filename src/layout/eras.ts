@@ -1,21 +1,21 @@
-// layout/eras: named intervals and a scale -> what is shaded behind everything, and where titles stand. Pure.
+// layout/eras: eras and a scale -> their shaded boxes and the places of their titles. Pure.
 
 import type {TimeScale} from '../scale/time-scale.js';
 import type {EraRecord} from '../source/records.js';
 import type {SceneInput} from './layout-scene.js';
 import type {Box, SceneEra} from './scene.js';
 
-/** Height of a row of titles of 12 px, and where the baseline is in it, px. */
+/** Height of a row of 12 px titles, and its baseline, px. */
 export const ERA_TITLE = 22;
 const BASELINE = 15;
 
 /** Clear space on both sides of a title, px. */
 const PADDING = 6;
 
-/** An era of which less is in view is shaded, but has no title, px. */
+/** An era with less than this in view has no title, px. */
 const LEAST_TITLED = 24;
 
-/** Returns the part of each era that is in view; `toBox` turns a stretch along the axis, px, into a box. */
+/** Returns the part of each era that is in view; `toBox` turns an interval along the axis, px, into a box. */
 export function placeEras(
   eras: readonly EraRecord[],
   scale: TimeScale,
@@ -36,9 +36,9 @@ export interface StackedEra extends Pick<SceneEra, 'title' | 'row' | 'titleAt'> 
 }
 
 /**
- * Returns the part of each era that is in view, by ascending start, with its title at the left edge of that part, or as much
- * further left as it takes to end where the era does: it stays in view until the era leaves. Titles have the first row in
- * which no era overlaps theirs, and no title that reaches beyond its era.
+ * Returns the part of each era that is in view, by ascending start. The title is at the left edge of that part, or further left
+ * so that it ends with its era; so it stays in view until the era leaves. Each title takes the first row where its era
+ * overlaps no other era and no title that is wider than its era.
  */
 export function stackEras(
   eras: readonly EraRecord[],
@@ -46,7 +46,7 @@ export function stackEras(
   {measureText, textScale}: Pick<SceneInput, 'measureText' | 'textScale'>,
 ): StackedEra[] {
   const [from, to] = scale.range;
-  const ends: number[] = []; // px at which each row falls free
+  const ends: number[] = []; // px where each row becomes free
   return eras
     .map(({date, title}) => ({title, x0: scale.position(date.earliestStart), x1: scale.position(date.latestEnd)}))
     .filter(({x0, x1}) => x0 < to && x1 > from && x0 < x1)
@@ -64,7 +64,7 @@ export function stackEras(
     });
 }
 
-/** Returns how many rows the titles of eras take. */
+/** Returns the number of rows of titles. */
 export function eraRows(eras: readonly StackedEra[]): number {
   return Math.max(0, ...eras.map(({row = -1}) => row + 1));
 }

@@ -8,10 +8,10 @@ import type {SceneInput} from './layout-scene.js';
 import type {AxisWord, Box, Line, SceneTick} from './scene.js';
 import {cut} from './segments.js';
 
-/** Least distance between labelled ticks, px. */
+/** Minimum distance between labelled ticks, px. */
 const MAJOR_GAP = 64;
 
-/** Length of a tick below the axis, and where words of 12 px stand, px. */
+/** Length of a tick below the axis, and the positions of 12 px words, px. */
 const MAJOR = 22;
 const MINOR = 7;
 const TEXT = {x: 6, y: 19};
@@ -20,7 +20,7 @@ const LINE = 17;
 /** Clear space between words, px. */
 const WORD_GAP = 8;
 
-/** Returns a word centred in a gap of the axis, on the line of the labels. */
+/** Returns a word centred in a gap of the axis, on the line of the tick labels. */
 export function wordInGap(
   {from, to, text}: Gap,
   axis: number,
@@ -39,7 +39,7 @@ interface WordedTicks extends TimeTicks {
 
 const known = new WeakMap<TimeScale, WordedTicks>();
 
-/** The ticks of a scale, worked out once. */
+/** Ticks for each scale, computed once. */
 function wordedTicks(scale: TimeScale, {locale, textScale}: Words): WordedTicks {
   let worded = known.get(scale);
   if (worded?.locale !== locale) {
@@ -50,15 +50,15 @@ function wordedTicks(scale: TimeScale, {locale, textScale}: Words): WordedTicks 
   return worded;
 }
 
-/** Returns the height that the ticks of a scale take up below the axis, px. */
+/** Returns the height of the ticks and their labels below the axis, px. */
 export function tickRoom(scale: TimeScale, input: Words): number {
   const lines = wordedTicks(scale, input).words.some(({context}) => context) ? 2 : 1;
   return (TEXT.y + (lines - 1) * LINE) * input.textScale + 7;
 }
 
 /**
- * Returns the ticks of a scene. A word that would be cut at the end is left out, and of two that would touch the first, so
- * that every day or year that begins is told.
+ * Returns the ticks of a scene. Leaves out a word that would be cut at the end of the axis. If two words would touch, leaves out
+ * the first, so that each new day or year is named.
  */
 export function horizontalTicks(
   input: Words & Pick<SceneInput, 'width' | 'measureText'>,
@@ -69,7 +69,7 @@ export function horizontalTicks(
   gaps: readonly Gap[] = [],
 ): SceneTick[] {
   const {major, minor, words} = wordedTicks(scale, input);
-  const ends = {label: input.width, context: input.width}; // px that the next word of each line may reach
+  const ends = {label: input.width, context: input.width}; // px up to which the next word of each line has room
   const place = (line: 'label' | 'context', text: string | undefined, x: number) => {
     const start = x + TEXT.x;
     const end = start + (text ? input.measureText(text) : 0);

@@ -1,4 +1,4 @@
-// layout/horizontal: Timeline -> Scenes with time from left to right, labels as flags above their marks. Pure.
+// layout/horizontal: Timeline -> Scenes with time from left to right, and labels above their marks. Pure.
 
 import type {Domain} from '../model/domain.js';
 import type {TimeScale} from '../scale/time-scale.js';
@@ -29,13 +29,13 @@ const WORD_GAP = 8;
 const CHIP_GAP = {above: 4, below: 0};
 const CHIP_ROOM = CHIP_GAP.above + CHIP.height + CHIP_GAP.below;
 
-/** Of more events than this, labels never all fit. */
+/** With more events than this, the labels never all fit. */
 const MOST_ALL = 60;
 
-/** Events that have begun before the view whose labels are tried at its start. */
+/** Number of events that began before the view and may get a label at its start. */
 const MOST_RUNNING = 6;
 
-/** The first view. */
+/** The layout of the initial view. */
 interface Plan {
   readonly home: Domain;
   readonly top: number;
@@ -47,15 +47,15 @@ interface Plan {
 export class HorizontalLayout implements Layout {
   readonly home: Domain;
   readonly #input: SceneInput;
-  /** From the top of the plot: where the stack of labels begins, where it stands, and the axis, px. */
+  /** Top and bottom of the stack of labels, and the axis, px from the top of the plot. */
   readonly #top: number;
   readonly #base: number;
   readonly #axis: number;
   readonly #shape: LabelShape;
   readonly #labels: ViewLabels;
-  /** Height of the words below the axis at first, px. */
+  /** Height of the words below the axis in the initial view, px. */
   readonly #homeBelow: number;
-  /** Whether there are chips at first; their room stays. */
+  /** Whether the initial view has chips; their room is kept in other views. */
   readonly #hasChips: boolean;
   readonly #lanes: MarkLanes;
 
@@ -79,12 +79,12 @@ export class HorizontalLayout implements Layout {
     this.#labels = new ViewLabels({timeline, width, room, measure}, home, this.#first ?? home, first.labels);
   }
 
-  /** What is shown at first, if not all; only true distances keep its labels where they are. */
+  /** The initial domain, if it is not the full extent. Only a chronological scale keeps its labels in place. */
   get #first(): Domain | null {
     return this.#input.scale === 'chronological' ? this.#input.first : null;
   }
 
-  /** All labels, where room is left for them at both ends if need be; else those for which there is room with chips. */
+  /** Places all labels, if need be with more room at both ends of the axis; else as many as fit, and chips. */
   #plan(): Plan {
     const {timeline, home, width, scale} = this.#input;
     const fit = (plan: Omit<Plan, 'first'>, height: number, isWide = false): Plan => {
@@ -93,7 +93,7 @@ export class HorizontalLayout implements Layout {
         fitFirst(timeline, this.#scale(domain), Math.max(0, height), measure, isWide);
       const all = labelsOf(plan.home);
       if (!this.#first) return {...plan, first: all};
-      const first = labelsOf(this.#first); // the plot is as high as the one and the other needs
+      const first = labelsOf(this.#first); // the plot is high enough for both views
       return {
         ...plan,
         first: {...first, height: Math.max(first.height, all.height), isAll: first.isAll && all.isAll},
@@ -113,7 +113,7 @@ export class HorizontalLayout implements Layout {
     return fit(close, most(close) - CHIP_ROOM);
   }
 
-  /** What stands around the labels of the first view. */
+  /** Returns everything around the labels of the initial view. */
   #frame(home: Domain): Omit<Plan, 'first'> {
     const {timeline, textScale} = this.#input;
     const scale = this.#scale(home);
@@ -125,7 +125,7 @@ export class HorizontalLayout implements Layout {
     };
   }
 
-  /** The height of the words below the axis; a band that is not the last has none, px. */
+  /** Height of the words below the axis, px; only the last band has any. */
   #below(scale: TimeScale): number {
     return this.#input.isInner ? 0 : tickRoom(scale, this.#input);
   }
@@ -149,7 +149,7 @@ export class HorizontalLayout implements Layout {
   scene(domain: Domain): Scene {
     const {timeline, width, locale, measureText, isInner} = this.#input;
     const scale = this.#scale(domain);
-    // only true distances keep labels where they are, and only in views of what there is
+    // only a chronological scale keeps labels in place, and only in views within the full extent
     if (this.#input.scale === 'chronological' ? this.#isLonger(domain) : !isSame(domain, this.home))
       return new HorizontalLayout({...this.#input, home: domain, first: null}).scene(domain);
     const gaps = gapsOf(scale, locale);
@@ -199,13 +199,13 @@ export class HorizontalLayout implements Layout {
     };
   }
 
-  /** Whether a view is longer than any that has labels of its own. */
+  /** Whether a view is longer than the full extent and the initial view. */
   #isLonger([start, end]: Domain): boolean {
     const longest = Math.max(...[this.home, this.#first ?? this.home].map(([from, to]) => to - from));
     return end - start > longest * (1 + NEAR);
   }
 
-  /** Those of a band that is not the last are its part of the grid. */
+  /** Returns the ticks; for a band that is not the last, only its part of the grid. */
   #ticks(scale: TimeScale, labels: readonly {readonly box: Box}[], gaps: readonly Gap[]): SceneTick[] {
     const axis = this.#axis;
     const boxes = labels.map(({box}) => box);
@@ -220,8 +220,8 @@ export class HorizontalLayout implements Layout {
   }
 
   /**
-   * The labels of the ladder that are wholly in view, and where these leave room, on their other side those that reach out of
-   * it, and at its start those of events that have begun before.
+   * Returns the labels that are wholly in view. Into the remaining room it puts labels that would reach out of view, on their
+   * other side, and labels of events that began before the view.
    */
   #labelsIn(scale: TimeScale): HungLabel[] {
     const {timeline, width} = this.#input;
@@ -253,7 +253,7 @@ export class HorizontalLayout implements Layout {
   }
 }
 
-/** Rounding, px. */
+/** Tolerance for rounding, px. */
 const NEAR = 1e-6;
 
 const NO_LANES: Lanes = {marks: [], piles: [], count: 0};

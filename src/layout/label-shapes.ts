@@ -1,23 +1,23 @@
-// layout/label-shapes: the forms that labels above a horizontal axis can take, the best to read first. Constants only.
+// layout/label-shapes: the shapes of labels above a horizontal axis, the most readable first. Constants only.
 
 /** How a label is set. Sizes in px. */
 export interface LabelShape {
-  /** Titles have about so many lines, all of them together. */
+  /** Target number of lines of a title; 0 if titles wrap to the available width. */
   readonly lines: number;
-  /** Whether the date stands above the title; the axis tells it where it does not. */
+  /** Whether the label shows the date, above the title. */
   readonly dated: boolean;
-  /** Clear space between labels that stand on one another. */
+  /** Clear space between stacked labels. */
   readonly gap: number;
-  /** Clear space beyond the far end of each. */
+  /** Clear space at the far end of each label. */
   readonly clearance: number;
 }
 
-/** For few labels: all of them are tried. */
+/** For few labels. All shapes are tried. */
 export const ROOMY: readonly LabelShape[] = [2, 3, 4].map((lines) => ({lines, dated: true, gap: 12, clearance: 14}));
 
 /**
- * For many: the first in which all have room, else the last, in which most have. Its labels are 24 px high, so that each can be
- * hit.
+ * For many labels. The first shape in which all labels fit is used, or else the last. Its labels are 24 px high, large enough to
+ * press.
  */
 export const COMPACT: readonly LabelShape[] = [
   {lines: 2, dated: true, gap: 10, clearance: 14},
@@ -25,5 +25,5 @@ export const COMPACT: readonly LabelShape[] = [
   {lines: 1, dated: false, gap: 0, clearance: 8},
 ];
 
-/** Of labels beside a vertical axis, which fill the width they have. */
+/** For labels beside a vertical axis, which fill the available width. */
 export const FILLING: LabelShape = {lines: 0, dated: true, gap: 14, clearance: 0};

@@ -1,19 +1,19 @@
-// layout/lanes: marks on the axis -> the lane each sits in, long ones nearest the axis. Pure.
+// layout/lanes: marks on the axis -> the lane of each, with long marks nearest the axis. Pure.
 
 import {bisector} from 'd3';
 
-/** What a mark takes up along the axis, px or ms; either end may be infinite. */
+/** The room of a mark along the axis, px or ms; either end may be infinite. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Returns the lane of each span so that no two overlap in a lane: the longest first, each above all that it overlaps. A
- * leader that comes from above then reaches a short mark without crossing a long one. O(n · lanes · log n).
+ * Returns the lane of each span; no two spans overlap in a lane. The longest spans come first, and each goes above all that it
+ * overlaps. So a leader from above reaches a short mark without crossing a long one. O(n · lanes · log n).
  *
  * @param gap - clear space kept between neighbours in a lane
- * @param most - lanes there may be; a span that needs another gets this number
+ * @param most - maximum number of lanes; a span that does not fit gets this number
  * @returns one index per span, in the order given; 0 is the lane nearest the axis
  */
 export function stackLanes(spans: readonly Span[], gap = 0, most = Infinity): number[] {
@@ -29,11 +29,11 @@ export function stackLanes(spans: readonly Span[], gap = 0, most = Infinity): nu
 }
 
 /**
- * Returns the lane of each span so that no two overlap in a lane: the longest first, each in the lowest lane that is free,
- * which takes fewer lanes than to stack them.
+ * Returns the lane of each span; no two spans overlap in a lane. The longest spans come first, and each goes into the lowest free
+ * lane. This takes fewer lanes than `stackLanes`.
  *
  * @param gap - clear space kept between neighbours in a lane
- * @param most - lanes there may be; a span that needs another gets this number
+ * @param most - maximum number of lanes; a span that does not fit gets this number
  * @returns one index per span, in the order given; 0 is the lane nearest the axis
  */
 export function packLanes(spans: readonly Span[], gap = 0, most = Infinity): number[] {
@@ -49,16 +49,16 @@ export function packLanes(spans: readonly Span[], gap = 0, most = Infinity): num
 
 const byStart = bisector((span: Span) => span.start);
 
-/** Less than can be seen: what rounding does to spans that touch. */
+/** Tolerance for rounding where spans touch, too small to see. */
 const NEAR = 1e-3;
 
-/** Positions by falling length; two that are open, and so of no length that could be told, in the order given. */
+/** Returns positions by descending length. Spans of infinite length keep the order given. */
 function longestFirst(spans: readonly Span[]): number[] {
   const lengths = spans.map(({start, end}) => Math.round((end - start) / NEAR));
   return spans.map((_, i) => i).sort((a, b) => lengths[b]! - lengths[a]! || a - b);
 }
 
-/** Puts a span in a lane, in a new one if that is -1, or in none if there are enough. */
+/** Puts a span in a lane; in a new lane if `lane` is -1, but in none if the maximum is reached. */
 function take(lanes: Span[][], lane: number, span: Span, most: number): number {
   if (lane < 0 && lanes.length >= most) return most;
   const taken = lanes[lane] ?? (lanes[lanes.length] = []);

@@ -1,4 +1,4 @@
-// layout/layout-scene: Timeline + sizes of labels -> the Scene of each domain. Pure.
+// layout/layout-scene: Timeline + label sizes -> the Scene of each domain. Pure.
 
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
@@ -13,14 +13,14 @@ import type {Orientation, Scene} from './scene.js';
 export interface LabelSize {
   readonly width: number;
   readonly height: number;
-  /** Height of what has unfolded below the label. */
+  /** Height of the details unfolded below the label. */
   readonly unfolded: number;
 }
 
 /**
  * Returns the sizes of the labels of some events, px.
  *
- * @param width - that labels fill, px; `null` if it follows from their text
+ * @param width - width that the labels fill, px; `null` if their text decides
  */
 export type MeasureLabels = (
   events: readonly number[],
@@ -28,46 +28,46 @@ export type MeasureLabels = (
   width: number | null,
 ) => readonly LabelSize[];
 
-/** What scenes are made from. All sizes in px. */
+/** The input for scenes. All sizes in px. */
 export interface SceneInput {
   readonly timeline: Timeline;
-  /** All there is, with room at both ends; what is shown at first has more room if labels need it. */
+  /** The full extent, with room at both ends. A layout may add more room if labels need it. */
   readonly home: Domain;
-  /** What is shown at first, `null` for all. */
+  /** The initial domain; `null` for the full extent. */
   readonly first: Domain | null;
   readonly orientation: Orientation;
   readonly scale: ScaleKind;
-  /** Of the plot. */
+  /** Width of the plot. */
   readonly width: number;
   readonly minHeight: number;
-  /** Beyond this, labels of a horizontal scene give way to chips. */
+  /** Maximum height of a horizontal scene; chips count the events whose labels do not fit. */
   readonly maxHeight: number;
-  /** BCP 47, for the words on the axis. */
+  /** Language of the words on the axis, as a BCP 47 tag. */
   readonly locale: string;
-  /** How many times as large as 12 px the words on the axis are, 1 or more. */
+  /** Size of the words on the axis as a multiple of 12 px, at least 1. */
   readonly textScale: number;
-  /** Width of a text on the axis, px. */
+  /** Returns the width of a text on the axis, px. */
   readonly measureText: (text: string) => number;
   readonly measureLabels: MeasureLabels;
-  /** The keys of groups that are open, and the position of the event that is, beside a vertical axis. */
+  /** Beside a vertical axis: keys of the open groups, and position of the open event. */
   readonly open: ReadonlySet<string>;
   readonly current: number | null;
-  /** A band for each, in order; `null` for none. */
+  /** The groups that get a band each, in order; `null` without bands. */
   readonly groups: readonly BandInput[] | null;
-  /** Of a band: the timeline of all bands, which have one axis, and whether others are below it, so that it needs no words. */
+  /** For a band: the timeline of all bands, which share an axis, and whether another band is below, so that this one shows no words. */
   readonly whole?: Timeline;
   readonly isInner?: boolean;
 }
 
-/** Makes scenes of one timeline at one size; what they have in common is worked out once. */
+/** Makes scenes of one timeline at one size. Everything that they share is computed once. */
 export interface Layout {
-  /** All there is, with room at both ends. */
+  /** The full extent, with room at both ends. */
   readonly home: Domain;
-  /** Returns the scene of a domain, the same however the reader came there. */
+  /** Returns the scene of a domain; the same one whatever views came before. */
   scene(domain: Domain): Scene;
 }
 
-/** Returns a layout with flags on both sides of their leaders, or labels along a rail. */
+/** Returns a layout in bands, or a horizontal or vertical one. */
 export function createLayout(input: SceneInput): Layout {
   if (input.groups?.some(({events}) => events.length)) return new BandedLayout(input, input.groups, createLayout);
   return input.orientation === 'horizontal'

@@ -7,36 +7,36 @@ import {rungOf} from './rung.js';
 import {createMarks, placeMarks, showLanes, type Lanes} from './place-marks.js';
 import type {Box} from './scene.js';
 
-/** Length of a pile, and thickness of a mark, px. */
+/** Length of a cluster, and thickness of a mark, px. */
 const PILE = 34;
 const THICKNESS = 10;
 
-/** How marks are laid in lanes, px. */
+/** Sizes of lanes, px. */
 interface LaneRoom {
-  /** Lanes there may be before marks pile up. */
+  /** Maximum number of lanes; further marks form clusters. */
   readonly most: number;
-  /** From one lane to the next. */
+  /** Distance from one lane to the next. */
   readonly pitch: number;
-  /** Between the axis and the first lane, and between the last lane and the lowest label. */
+  /** Room between the axis and the first lane, and between the last lane and the lowest label. */
   readonly below: number;
   readonly above: number;
 }
 
-/** Of few events, and of many, which need the room for labels. */
+/** For few events, and for many, which need more room for labels. */
 const AMPLE: LaneRoom = {most: 6, pitch: 14, below: 9, above: 12};
 const TIGHT: LaneRoom = {most: 4, pitch: 12, below: 4, above: 2};
 const FEW = 24;
 
-/** Events of a timeline whose marks keep their lanes in every view; those of more have them by what is in view. */
+/** Up to this many events, marks keep their lanes in all views; with more, the events in view decide. */
 const MOST_LANED = 1000;
 
-/** More marks in view than this are counted in columns. */
+/** With more marks in view than this, columns count them. */
 const MOST_MARKS = 240;
 
 /** Height of full columns, px. */
 export const COLUMNS = 72;
 
-/** Lanes that do not change while the view moves, and change with its scale only from one rung to the next. */
+/** Lanes of marks. They do not change while the reader pans, and change while zooming only from one zoom level to the next. */
 export class MarkLanes {
   /** From the axis to the lowest label, px. */
   readonly height: number;
@@ -44,12 +44,12 @@ export class MarkLanes {
   readonly #home: Domain;
   readonly #width: number;
   readonly #room: LaneRoom;
-  /** Of the first view, and so of every other. */
+  /** Number of lanes in the initial view, and so in all views. */
   readonly #most: number;
-  /** The lanes of all marks, by rung. */
+  /** The lanes of all marks, by zoom level. */
   readonly #rungs = new Map<number, Lanes>();
 
-  /** @param scale - of the first view */
+  /** @param scale - the scale of the initial view */
   constructor(timeline: Timeline, scale: TimeScale) {
     this.#timeline = timeline;
     this.#home = scale.domain;
@@ -67,7 +67,7 @@ export class MarkLanes {
     }
   }
 
-  /** Whether there are more events about than can be told apart. */
+  /** Whether a view and its surroundings have more events than marks can show. */
   areTooMany(domain: Domain): boolean {
     const [start, end] = this.#home;
     const length = (end - start) / 2 ** rungOf(domain, this.#home);
@@ -77,7 +77,7 @@ export class MarkLanes {
     return about > MOST_MARKS * (last - first);
   }
 
-  /** Returns the marks and piles in view. */
+  /** Returns the marks and clusters in view. */
   inView(scale: TimeScale): Lanes {
     const timeline = this.#timeline;
     if (timeline.count > MOST_LANED) return placeMarks(createMarks(timeline, scale), scale, this.#room.most, PILE);
@@ -95,7 +95,7 @@ export class MarkLanes {
   }
 
   /**
-   * Returns the box of a mark or pile.
+   * Returns the box of a mark or cluster.
    *
    * @param axis - px from the top
    */

@@ -1,4 +1,4 @@
-// layout/marks: an event and a scale -> the mark that says how exactly its date is known, on the axis. Pure.
+// layout/marks: an event and a scale -> its mark, which shows how exactly its date is known. Pure.
 
 import {UNIT} from '../date/precision.js';
 import type {Bound, EventKind, TimelineDate} from '../date/timeline-date.js';
@@ -6,51 +6,51 @@ import {clamp} from '../model/domain.js';
 import type {EventRecord} from '../source/records.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
 
-/** A range that looks no wider than this is drawn as a dot, px. */
+/** A range no longer than this is drawn as a dot, px. */
 export const DOT = 10;
 
-/** How far the haze reaches around a dot that is only about right, px. */
+/** Width of the halo around a dot with an approximate date, px. */
 const HAZE = 3.5;
 
-/** Shortest bar that still shows as one, px. */
+/** Minimum length of a bar, px. */
 const SHORTEST_BAR = DOT;
 
-/** What is seen of an interval whose end is unknown, px. */
+/** Visible length of an interval whose end is unknown, px. */
 const STUB = 28;
 
 /**
- * How a mark ends: with an edge where the date does; fading where that is only about; in an arrow head where it is open;
- * into nothing where it is unknown; cut where it goes on outside the view.
+ * How a mark ends: `edge` at a known end, `fade` at an approximate end, `arrow` at an open end, `vanish` at an unknown end, and
+ * `cut` where the mark continues outside the view.
  */
 export type MarkEnd = 'edge' | 'fade' | 'arrow' | 'vanish' | 'cut';
 
-/** The range of a date, by its place along the axis, px. */
+/** The range of a date along the axis, px. */
 export interface Piece {
-  /** A dot for what is known exactly, a band for "some time within", a bar for "all through". */
+  /** A dot for a range too short to see, a band for "some time within", a bar for "all through". */
   readonly shape: 'dot' | 'band' | 'bar';
   readonly start: number;
   readonly end: number;
   readonly startEnd: MarkEnd;
   readonly endEnd: MarkEnd;
-  /** How far it fades beyond `start` and `end` where these are only about. */
+  /** How far the mark fades beyond an approximate `start` or `end`. */
   readonly fade: number;
-  /** The part of a bar that surely lies within it; its wings are possible only. */
+  /** The certain part of a bar; the parts outside it are only possible. */
   readonly core?: readonly [start: number, end: number];
-  /** Whether it is doubtful that it happened at this date. */
+  /** Whether the date is uncertain. */
   readonly doubtful: boolean;
 }
 
 /** The mark of an event. */
 export interface Mark extends Piece {
   readonly event: number;
-  /** Where its label hangs. */
+  /** Position of its leader. */
   readonly anchor: number;
   readonly status: EventRecord['status'];
-  /** Where in its range it is thought to be. */
+  /** Position of the estimated date within the range. */
   readonly estimate?: number;
-  /** Of a set, what is drawn in place of the whole: its members in view, joined by a line. */
+  /** For a set, its members in view, drawn instead of the whole and joined by a line. */
   readonly pieces?: readonly Piece[];
-  /** Whether one of the members is meant or all of them. */
+  /** Whether the set means one of its members or all of them. */
   readonly choice?: TimelineDate['choice'];
 }
 
@@ -71,10 +71,10 @@ export function createMark(record: EventRecord, event: number, anchor: number, s
   return estimate === undefined || piece.shape === 'dot' ? mark : {...mark, estimate: scale.position(estimate)};
 }
 
-/** Length of a mark where lengths tell nothing, px. */
+/** Length of a mark on a sequential scale, where lengths mean nothing, px. */
 const SYMBOL = 26;
 
-/** A mark as it would be on an axis of its own, which all of its date fills; at the place of its anchor. */
+/** Returns a mark as on an axis that its date fills, at the position of its anchor. */
 function createSymbol(record: EventRecord, event: number, anchor: number, scale: TimeScale): Mark {
   const {date} = record;
   const stated = [date.earliestStart, date.latestStart, date.earliestEnd, date.latestEnd].filter(Number.isFinite);
@@ -115,7 +115,7 @@ function createPiece(date: TimelineDate, kind: EventKind, scale: TimeScale): Pie
   };
 }
 
-/** Each member has a piece of its own; all of them together take up the lane, even where none is in view. */
+/** Returns a piece for each member. Together they occupy the lane, even between the members and outside the view. */
 function createSet(
   members: readonly TimelineDate[],
   choice: 'one' | 'all',
@@ -138,18 +138,18 @@ function createSet(
   };
 }
 
-/** How far beyond its ends a date may lie that is only about right, ms: a unit of its precision, two if it is in doubt as well. */
+/** How far an approximate date may lie beyond its ends, ms: one unit of its precision, or two if it is uncertain as well. */
 function softness(date: TimelineDate): number {
   if (date.approximate) return UNIT[date.precision] * (date.uncertain ? 2 : 1);
   return isSoftSeason(date) ? UNIT.season / SEASON_EDGE : 0;
 }
 
-/** The part of a season by which it may begin sooner or later: some three weeks, as astronomers count them. */
+/** A season may begin this part of its length sooner or later: some three weeks, the difference to astronomical seasons. */
 const SEASON_EDGE = 4;
 
 const EXACT_SEASON = /^(quarter|third|half)/;
 
-/** No standard gives the months of a season; quarters, thirds and halves of a year have theirs. */
+/** No standard defines the months of a season, but those of quarters, thirds and halves are certain. */
 function isSoftSeason({precision, season}: TimelineDate): boolean {
   return precision === 'season' && season !== undefined && !EXACT_SEASON.test(season);
 }
@@ -166,8 +166,8 @@ function markEnd(bound: Bound, date: TimelineDate, outside: boolean): MarkEnd {
 }
 
 /**
- * A single date, an interval known to the day, and what fades to an unknown end are filled whole; else it is from the latest
- * start to the earliest end.
+ * Returns the certain part of a bar: from the latest start to the earliest end. A single date and an interval known to the day
+ * are certain throughout, and a bar with an unknown end up to that end.
  */
 function coreOf(
   date: TimelineDate,
@@ -184,7 +184,7 @@ function coreOf(
   return start < end ? [start, end] : undefined;
 }
 
-/** Whether a bar has parts that are possible only. */
+/** Whether a bar has parts that are only possible. */
 export function hasWings({shape, core, start, end}: Piece): boolean {
   return shape === 'bar' && (!core || start < core[0] || end > core[1]);
 }

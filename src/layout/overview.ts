@@ -1,4 +1,4 @@
-// layout/overview: Timeline + what is in view -> a strip of the whole that shows where the view lies. Pure.
+// layout/overview: Timeline + visible interval -> a strip of the full extent that shows what is in view. Pure.
 
 import {clamp, type Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
@@ -9,13 +9,13 @@ import type {SceneColumns} from './scene.js';
 /** Height of the strip, px. */
 export const OVERVIEW = 24;
 
-/** The least width of what is in view, so that it can be seen and taken hold of, px. */
+/** Minimum width of the part in view, so that the reader can see and drag it, px. */
 const LEAST = 12;
 
 export interface Overview {
   readonly scale: TimeScale;
   readonly columns: SceneColumns;
-  /** What is in view, px. */
+  /** The part in view, px. */
   readonly start: number;
   readonly end: number;
 }

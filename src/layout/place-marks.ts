@@ -1,4 +1,4 @@
-// layout/place-marks: the marks of a timeline -> their lanes, and piles of what the lanes cannot hold. Pure.
+// layout/place-marks: the marks of a timeline -> their lanes, and clusters of marks that do not fit. Pure.
 
 import {clamp} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
@@ -15,7 +15,7 @@ export interface LanedMark {
 
 export interface LanedPile {
   readonly events: readonly number[];
-  /** Where the label of each hangs. */
+  /** Position of the leader of each. */
   readonly anchors: readonly number[];
   /** Along the axis, px. */
   readonly start: number;
@@ -24,9 +24,9 @@ export interface LanedPile {
 
 export interface Lanes {
   readonly marks: readonly LanedMark[];
-  /** They lie in the last lane, with marks that found no other and have it to themselves. */
+  /** Clusters share the last lane with single marks that fit nowhere else. */
   readonly piles: readonly LanedPile[];
-  /** Number of lanes, that of the piles included. */
+  /** Number of lanes, including the lane of the clusters. */
   readonly count: number;
 }
 
@@ -37,8 +37,8 @@ export function createMarks(timeline: Timeline, scale: TimeScale): Mark[] {
 }
 
 /**
- * Returns the lane of every mark. What does not fit in `most` lanes is piled up, with neighbours closer than `pileLength` px in
- * one pile, which is as long as they need.
+ * Returns the lane of each mark. Marks that do not fit into `most` lanes form clusters: neighbours closer than `pileLength` px
+ * share one, which is as long as they need.
  */
 export function placeMarks(marks: readonly Mark[], scale: TimeScale, most: number, pileLength: number): Lanes {
   const spans = marks.map(footprint);
@@ -62,9 +62,9 @@ export function placeMarks(marks: readonly Mark[], scale: TimeScale, most: numbe
 }
 
 /**
- * Returns the part of some lanes that is in view, each mark and pile in the lane it has there.
+ * Returns the marks and clusters of some lanes that are in view, each in its lane.
  *
- * @param lanes - of all marks, at a scale that is no finer
+ * @param lanes - lanes of all marks, computed at this scale or a coarser one
  */
 export function showLanes(lanes: Lanes, timeline: Timeline, scale: TimeScale): Lanes {
   const marks = new Map(createMarks(timeline, scale).map((mark) => [mark.event, mark]));
@@ -93,14 +93,14 @@ export function showLanes(lanes: Lanes, timeline: Timeline, scale: TimeScale): L
   };
 }
 
-/** Returns the piles that are of one mark only, which has the lane to itself, each with its mark. */
+/** Returns the clusters of a single mark that has room to be drawn as itself, each with its mark. */
 function spared(piles: readonly LanedPile[], marks: ReadonlyMap<number, Mark>): Map<LanedPile, Mark> {
   const single = new Map<LanedPile, Mark>();
   for (const pile of piles) if (pile.events.length === 1) single.set(pile, marks.get(pile.events[0]!)!);
   const taken = (pile: LanedPile): Span => (single.has(pile) ? footprint(single.get(pile)!) : pile);
   const collides = (pile: LanedPile): boolean =>
     piles.some((other) => other !== pile && !areApart(taken(pile), taken(other)));
-  // one that stays a pile takes more room than its mark, and may leave too little for the next
+  // a cluster is longer than its mark, so keeping one may leave too little room for the next
   for (let lost = true; lost;) {
     const without = Array.from(single.keys()).filter(collides);
     without.forEach((pile) => single.delete(pile));

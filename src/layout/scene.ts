@@ -1,4 +1,4 @@
-// layout/scene: what is drawn and where: every mark, leader, label, chip and tick, in px. Types only.
+// layout/scene: everything to draw: each mark, leader, label, chip and tick, in px. Types only.
 
 import type {Domain} from '../model/domain.js';
 import type {TimeScale} from '../scale/time-scale.js';
@@ -20,112 +20,112 @@ export interface Box {
   readonly y1: number;
 }
 
-/** A mark at its place across the axis. */
+/** A mark with its box. */
 export interface PlacedMark extends Mark {
   readonly box: Box;
 }
 
-/** Marks that share a place, more than there are lanes for: drawn as one, with their number. */
+/** A cluster: marks that do not fit into the lanes and are drawn as one. */
 export interface Pile {
   readonly events: readonly number[];
-  /** Where the leader of each meets it along the axis. */
+  /** Position along the axis where the leader of each meets it. */
   readonly anchors: readonly number[];
   readonly box: Box;
 }
 
 /** The visible pieces of the line from a label or chip to a mark. */
 export interface Leader {
-  /** The event or, of a chip, the first of its events. */
+  /** The event; for a chip, the first of its events. */
   readonly event: number;
   readonly lines: readonly Line[];
 }
 
-/** Where a card stands beside its label. */
+/** Position of a card beside its label. */
 export interface CardPlace {
   /** Left edge and width, px. */
   readonly x: number;
   readonly width: number;
-  /** Where its top would stand; it moves up as far as it must to end within the plot. */
+  /** Preferred top; the card moves up if it would end below the plot. */
   readonly y: number;
 }
 
 export interface Label {
   readonly event: number;
   readonly box: Box;
-  /** Where what it opens stands; `null` if that unfolds below it. */
+  /** Position of its card; `null` if the details unfold below the label. */
   readonly card: CardPlace | null;
-  /** Which side of its leader the label stands on. */
+  /** Side of its leader on which the label stands. */
   readonly side: 'left' | 'right';
 }
 
-/** Stands for events whose labels found no room. */
+/** A button that counts events whose labels do not fit. */
 export interface Chip {
-  /** Names the stretch of the axis that it counts. */
+  /** Identifies the part of the axis that it counts. */
   readonly key: string;
   readonly count: number;
-  /** Positions of the events, in order of time; of very many the first. */
+  /** Positions of the events, in order of time; only the first ones if there are very many. */
   readonly events: readonly number[];
-  /** Position of the last of all. */
+  /** Position of the last event. */
   readonly last: number;
   readonly box: Box;
-  /** Spans them along the axis. */
+  /** Spans the events along the axis. */
   readonly bracket: Line;
-  /** The stretch that it counts, ms. */
+  /** The interval that it counts, ms. */
   readonly domain: Domain;
-  /** Where its list stands when it is open; `null` for a heading, below which its events stand. */
+  /** Position of its list when open; `null` for a heading, whose events follow below it. */
   readonly card: CardPlace | null;
   readonly heading?: {
-    /** The calendar unit; `null` if it has no EDTF. */
+    /** EDTF of the calendar unit; `null` if it has none. */
     readonly edtf: string | null;
     readonly open: boolean;
   };
 }
 
-/** How many events touch each of neighbouring stretches of the axis, in place of marks that could not be told apart. */
+/** A histogram of events along the axis, instead of marks that would be too dense. */
 export interface SceneColumns {
-  /** Left edge of the first, and width of each, px. */
+  /** Left edge of the first column, and width of each, px. */
   readonly start: number;
   readonly width: number;
-  /** Top of each, px; their foot is at `base`. */
+  /** Top of each column, px; all begin at `base`. */
   readonly tops: readonly number[];
   readonly base: number;
-  /** How many events the height at `fullAt`, px, stands for. */
+  /** Number of events that a column up to `fullAt`, px, means. */
   readonly full: number;
   readonly fullAt: number;
 }
 
 export interface SceneTick extends TimeTick {
-  /** Empty where only the grid shows. */
+  /** Empty if only the grid line shows. */
   readonly line: Line;
-  /** The visible pieces of the line through the plot; none for a minor tick. */
+  /** The visible pieces of the grid line; empty for a minor tick. */
   readonly grid: readonly Line[];
-  /** None for a minor tick. */
+  /** Absent for a minor tick. */
   readonly label?: AxisWord;
   /** The coarser unit that begins here: the year of a month, the day of an hour. */
   readonly context?: AxisWord;
 }
 
-/** Words at a place on the axis; those of a vertical axis end there. */
+/** Words at a position on the axis. On a vertical axis they end there. */
 export interface AxisWord {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** A stretch of time that is left out. */
+/** An interval of time that is left out. */
 export interface SceneBreak {
   /** Both edges of the gap. */
   readonly edges: readonly Line[];
-  /** How long it is, where that is told. */
+  /** Its length in words, if shown. */
   readonly word: AxisWord | null;
 }
 
 export interface SceneEra {
   readonly title: string;
   readonly box: Box;
-  /** Beside a vertical axis: where the title runs downwards, in a column of its own. */
+  /** Beside a vertical axis: start of the title, which runs downwards in a column of its own. */
   readonly column?: Point;
-  /** Above a horizontal axis: which row the title stands in, from the top, and where it begins; none if it has no room. */
+  /** Above a horizontal axis: row of the title, from the top, and its start; absent if there is no room. */
   readonly row?: number;
   readonly titleAt?: Point;
 }
@@ -136,23 +136,23 @@ export interface Scene {
   readonly height: number;
   /** Whether labels show their dates. */
   readonly dated: boolean;
-  /** From the time to the px along the axis; of bands below one another, those of the last. */
+  /** Maps time to px along the axis; of several bands, the scale of the last one. */
   readonly scale: TimeScale;
-  /** Its stretches between breaks. */
+  /** The parts of the axis between breaks. */
   readonly axis: readonly Line[];
   readonly breaks: readonly SceneBreak[];
-  /** How much time lies between neighbours, where distances do not tell. */
+  /** The time between neighbouring events, on a sequential scale. */
   readonly steps: readonly AxisWord[];
   readonly ticks: readonly SceneTick[];
   readonly eras: readonly SceneEra[];
-  /** In place of marks and piles, where there are too many. */
+  /** Replace marks and clusters where there are too many. */
   readonly columns: readonly SceneColumns[];
   readonly marks: readonly PlacedMark[];
   readonly piles: readonly Pile[];
   readonly leaders: readonly Leader[];
   readonly labels: readonly Label[];
   readonly chips: readonly Chip[];
-  /** The groups that events are in, if they are, from the top; their labels and chips are among those above. */
+  /** The groups, if any, from the top; their labels and chips are also in the lists above. */
   readonly bands?: readonly SceneBand[];
 }
 

@@ -1,9 +1,9 @@
-// layout/segments: a stretch of a line, and what stands in its way -> the pieces of it that can be seen. Pure.
+// layout/segments: a part of a line, and obstacles -> the visible pieces. Pure.
 
-/** A stretch along a line, px, `start < end`. */
+/** A part of a line, px, `start < end`. */
 export type Stretch = readonly [start: number, end: number];
 
-/** Returns what is left of a stretch when obstacles are taken out of it, in order. */
+/** Returns the pieces of a line that no obstacle covers, in order. */
 export function cut(stretch: Stretch, obstacles: readonly Stretch[]): Stretch[] {
   const pieces: Stretch[] = [];
   let [start] = stretch;

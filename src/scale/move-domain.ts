@@ -1,33 +1,33 @@
-// scale/move-domain: a view and how it is moved -> the domain of the next one. Pure.
+// scale/move-domain: a view and a move -> the domain of the next view. Pure.
 
 import type {Domain} from '../model/domain.js';
 import type {TimeScale} from './time-scale.js';
 
-/** How far a view may go beyond all there is, as a fraction of its own length. */
+/** How far a view may reach beyond the full extent, as a fraction of its own length. */
 const BEYOND = 0.125;
 
-/** Fingers nearer than this along the axis, as one above the other, do not zoom, px. */
+/** Two fingers closer than this along the axis, for example one above the other, do not zoom, px. */
 const NEAREST = 24;
 
-/** What views are possible. */
+/** Limits of the possible views. */
 export interface Limits {
-  /** All there is, with room at both ends, ms. */
+  /** The full extent, ms. */
   readonly all: Domain;
   /** The shortest view, ms. */
   readonly shortest: number;
 }
 
-/** Returns the domain of a view whose content has been moved by some px. */
+/** Returns the domain after the content of a view has moved by some px. */
 export function panDomain(scale: TimeScale, px: number): Domain {
   return transformed(scale, 1, -px);
 }
 
-/** Returns the domain of a view `factor` times as close; what stands at a px stays there. */
+/** Returns the domain after zooming in by `factor`; the time at px `at` stays there. */
 export function zoomDomain(scale: TimeScale, factor: number, at: number): Domain {
   return transformed(scale, 1 / factor, at - at / factor);
 }
 
-/** Returns the domain of a view in which what stood at two px stands at two others; those that are near one another only pan. */
+/** Returns the domain after the times at two px have moved to two other px. If the px are close together, only pans. */
 export function pinchDomain(
   scale: TimeScale,
   [from0, from1]: readonly [number, number],
@@ -37,15 +37,15 @@ export function pinchDomain(
   return transformed(scale, ratio, (from0 + from1) / 2 - (ratio * (to0 + to1)) / 2);
 }
 
-/** What stands at `px` in the next view stands at `ratio * px + shift` in this one. */
+/** The time at `px` in the next view is now at `ratio * px + shift`. */
 function transformed({range, invert}: TimeScale, ratio: number, shift: number): Domain {
   return [invert(ratio * range[0] + shift), invert(ratio * range[1] + shift)];
 }
 
 /**
- * Returns the domain nearest to one that is possible.
+ * Returns the possible domain that is closest to the given one.
  *
- * @param at - the time that stays in its place if the domain has to be longer or shorter, ms
+ * @param at - the time that keeps its place if the length has to change, ms
  */
 export function clampDomain(domain: Domain, {all, shortest}: Limits, at = (domain[0] + domain[1]) / 2): Domain {
   const [start, end] = domain;
@@ -56,7 +56,7 @@ export function clampDomain(domain: Domain, {all, shortest}: Limits, at = (domai
   return [from, from === start && length === end - start ? end : from + length];
 }
 
-/** Returns a domain that has a time well within it: the same if that has it already, else one around it. */
+/** Returns a domain with a time well inside it: the given one if it has the time there, else one around the time. */
 export function revealDomain(domain: Domain, time: number): Domain {
   const [start, end] = domain;
   const edge = BEYOND * (end - start);
@@ -65,7 +65,7 @@ export function revealDomain(domain: Domain, time: number): Domain {
   return [time - half, time + half];
 }
 
-/** Whether a view shows less than all there is. */
+/** Whether a view shows less than the full extent. */
 export function isCloser([start, end]: Domain, {all}: Limits): boolean {
   return end - start < (all[1] - all[0]) * (1 - 1e-9);
 }

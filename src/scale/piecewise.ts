@@ -1,4 +1,4 @@
-// scale/piecewise: times and their px -> the scale that is straight between them. Pure.
+// scale/piecewise: times and their px -> a scale that is linear between them. Pure.
 
 import {bisectRight} from 'd3';
 import {clamp} from '../model/domain.js';
@@ -7,10 +7,10 @@ import type {TimeScale} from './time-scale.js';
 type Pair = readonly [start: number, end: number];
 
 /**
- * Returns the two directions of a scale that runs through points, and beyond its domain straight on.
+ * Returns both directions of a scale that is linear between the given points and continues with `slope` beyond its domain.
  *
- * @param scale - has the domain and the range
- * @param places - the px of each point by its ms, in any order; among them the ends of the domain
+ * @param scale - gives the domain and the range
+ * @param places - the px for each time in ms, in any order; must include both ends of the domain
  * @param slope - px per ms beyond the domain
  */
 export function piecewise(

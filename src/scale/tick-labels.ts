@@ -1,4 +1,4 @@
-// scale/tick-labels: ticks and a language -> the words on the axis. Pure.
+// scale/tick-labels: ticks and a language -> their labels. Pure.
 
 import {civilFromMs, START_OF_YEAR_1} from '../date/civil.js';
 import {dateTimeFormat} from '../date/formatters.js';
@@ -8,7 +8,7 @@ import type {TickUnit, TimeTick} from './time-ticks.js';
 
 export interface TickLabel {
   readonly text: string;
-  /** The coarser unit, where it begins or where the axis does: the year of a month, the day of an hour. */
+  /** The coarser unit, at the first tick within it: the year of a month, the day of an hour. */
   readonly context?: string;
 }
 
@@ -31,7 +31,7 @@ const CONTEXT: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> =
   month: {year: 'numeric'},
 };
 
-/** Returns the words of each tick, in order; a context is given once, at the first tick that it holds for. */
+/** Returns the label of each tick, in order. A context appears once, at the first tick within it. */
 export function tickLabels(ticks: readonly TimeTick[], locale: string): TickLabel[] {
   const era = ticks.some(({time}) => time < START_OF_YEAR_1);
   let last: string | undefined;
@@ -45,7 +45,7 @@ export function tickLabels(ticks: readonly TimeTick[], locale: string): TickLabe
   });
 }
 
-/** A year as short as it can be told: millions and billions by name, for they are too long otherwise. */
+/** Formats a year briefly: millions and billions as words, since their digits would be too long. */
 function yearWords(time: number, locale: string, era: boolean): string {
   const {year} = civilFromMs(time);
   if (Math.abs(year) < MILLION && isInIntl(time)) return format(time, locale, TEXT.year, era);
@@ -55,7 +55,7 @@ function yearWords(time: number, locale: string, era: boolean): string {
 
 const MILLION = 1_000_000;
 
-/** Years before 1 are told by their era, which no pattern shows by itself. */
+/** Adds the era to years before 1, since no pattern does so by itself. */
 function format(time: number, locale: string, options: Intl.DateTimeFormatOptions, era: boolean): string {
   const more = options.year && era ? {era: 'short' as const} : {};
   return dateTimeFormat(locale, {...options, ...more, timeZone: 'UTC', calendar: 'gregory'}).format(time);
@@ -69,7 +69,7 @@ export function yearLabels([start, end]: Domain, locale: string): [first: string
   return [yearLabel(start, start + HALF, locale), yearLabel(end - 1, end - HALF, locale)];
 }
 
-/** Beyond `Date` a time is the start or end of a year and only about right, so the middle of that year tells which it is. */
+/** Beyond the range of `Date`, a time is the rounded start or end of a year. The middle of that year shows which year it is. */
 function yearLabel(time: number, middle: number, locale: string): string {
   const era = time < START_OF_YEAR_1;
   if (isInIntl(time)) return format(time, locale, TEXT.year, era);

@@ -1,32 +1,32 @@
-// scale/time-scale: a visible interval and the pixels it is shown on -> an immutable scale. Pure.
+// scale/time-scale: a visible interval and its px -> an immutable scale. Pure.
 
 import type {Domain} from '../model/domain.js';
 
-/** Whether distances are true throughout; true but for gaps that are left out; or tell the order only. */
+/** `chronological`: all distances are true. `collapsed`: true except where gaps are cut out. `sequential`: only the order is shown. */
 export type ScaleKind = 'chronological' | 'collapsed' | 'sequential';
 
-/** A stretch of time that is left out, and the gap in its place. */
+/** An interval of time that is left out, and the gap that replaces it. */
 export interface ScaleBreak {
-  /** What is left out, ms. */
+  /** The interval left out, ms. */
   readonly start: number;
   readonly end: number;
-  /** Where the gap begins and ends, px. */
+  /** Start and end of the gap, px. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A mapping of time to pixels, in which what is later stands further on. */
+/** An increasing mapping from time to px. */
 export interface TimeScale {
   readonly kind: ScaleKind;
-  /** Of every time that is not within a break; 0 where equal times are not equal distances. */
+  /** px per ms outside breaks; 0 if equal times are not equal distances. */
   readonly pxPerMs: number;
-  /** In order; none unless the scale is collapsed. */
+  /** Breaks in order; only a collapsed scale has any. */
   readonly breaks: readonly ScaleBreak[];
   /** The visible interval, ms. */
   readonly domain: Domain;
   /** The same interval, px. */
   readonly range: readonly [start: number, end: number];
-  /** Returns the px of a time; an infinite time has infinite px. */
+  /** Returns the px of a time; infinite for an infinite time. */
   readonly position: (time: number) => number;
   /** Returns the time at a px, ms. */
   readonly invert: (px: number) => number;
@@ -35,8 +35,8 @@ export interface TimeScale {
 /**
  * Returns the chronological scale of a domain: equal times are equal distances.
  *
- * The mapping is that of d3's `scaleUtc`, which ends where `Date` does and brings number formats and colours along that no
- * axis of ours uses, 10 kB of them; ticks come from the calendar of d3.
+ * d3's `scaleUtc` has the same mapping, but ends where `Date` does, and adds 10 kB of number formats and colours that no axis
+ * here needs. Ticks use the calendar of d3.
  *
  * @throws {RangeError} if the domain is empty or not finite
  */

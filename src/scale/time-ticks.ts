@@ -37,11 +37,11 @@ export interface TimeTicks {
 
 interface Step {
   readonly unit: TickUnit;
-  /** Length of the shortest, ms, so that ticks are never nearer than that. */
+  /** Length of the shortest step, ms; ticks are never closer together. */
   readonly length: number;
-  /** How many of its unit it takes; only steps that divide it may subdivide it. */
+  /** Number of units in the step; minor steps must divide it. */
   readonly count: number;
-  /** Returns the starts of all that lie in an interval, ms. */
+  /** Returns the starts of all steps in an interval, ms. */
   readonly times: (start: number, end: number) => number[];
 }
 
@@ -51,10 +51,10 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
-/** A tick that is nearer to a gap after it has no word, px. */
+/** A tick closer than this to a gap on its right has no label, px. */
 const BEFORE_GAP = 16;
 
-/** From a year to fifty billion. */
+/** From one year to fifty billion years. */
 const YEAR_COUNTS = range(11).flatMap((power) => [1, 2, 5].map((n) => n * 10 ** power));
 
 /** Every step an axis can have, from fine to coarse. */
@@ -86,14 +86,14 @@ function timesOf(interval: TimeInterval): Step['times'] {
   return (start, end) => interval.range(interval.ceil(dateAfter(start)), dateAfter(end)).map((date) => date.getTime());
 }
 
-/** The first whole ms that is not before a time. */
+/** Returns the first whole ms at or after a time. */
 function dateAfter(time: number): Date {
   return new Date(Math.ceil(time));
 }
 
 /**
- * The years that are whole multiples of a count as people count them: 500, AD 1 in place of a year 0, 500 BC. Where AD 1
- * would stand too near the next, as among every fifth year, none stands between the eras.
+ * Returns the years that are multiples of `count`, as people count them: 500, AD 1 instead of a year 0, 500 BC. If AD 1 would be
+ * too close to the next one, as with every fifth year, there is none between the eras.
  */
 function yearTimes(count: number, start: number, end: number): number[] {
   const first = civilFromMs(start).year;
@@ -108,15 +108,15 @@ function yearTimes(count: number, start: number, end: number): number[] {
 }
 
 /**
- * Returns the ticks of a scale: the closest calendar step at which major ticks stand at least `majorGap` px apart, and
- * below it the closest step that divides it, at least `minorGap` px apart; between 10 BC and AD 10, which are 18 years apart,
- * up to a tenth less. Ticks stand at the start of a millisecond, second, minute, hour, day, week (Monday), month or year in
- * UTC; where `Date` has ended, of a year.
+ * Returns the ticks of a scale. Major ticks use the finest calendar step that keeps them `majorGap` px apart. Minor ticks use the
+ * finest step that divides it and keeps them `minorGap` px apart. Between 10 BC and AD 10, which are 18 years apart, the
+ * distance may be a tenth less. Ticks are at the start of a millisecond, second, minute, hour, day, week (Monday), month or
+ * year in UTC; beyond the range of `Date`, at the start of a year.
  *
- * The step is the same on both sides of a break, within which there are no ticks; one whose label would reach into the gap
- * is a minor one. A sequential scale has none.
+ * The step is the same on both sides of a break, and there are no ticks inside one. A tick whose label would reach into a gap
+ * is minor. A sequential scale has no ticks.
  *
- * @param majorGap - room that a label takes, px
+ * @param majorGap - room for a label, px
  * @param minorGap - px
  */
 export function timeTicks(scale: TimeScale, majorGap: number, minorGap = 18): TimeTicks {
@@ -139,13 +139,13 @@ export function timeTicks(scale: TimeScale, majorGap: number, minorGap = 18): Ti
   return {major: all.filter(isLabelled), minor: unlabelled.sort((a, b) => a.time - b.time)};
 }
 
-/** The parts of a domain that are shown, ms. */
+/** Returns the parts of a domain between its breaks, ms. */
 function segments({domain, breaks}: TimeScale): Domain[] {
   const ends = [...breaks.map(({start}) => start), domain[1]];
   return ends.map((end, i) => [breaks[i - 1]?.end ?? domain[0], end]);
 }
 
-/** A week divides nothing but days: no month is made of weeks. */
+/** Whether one step divides another. A week divides no other step, since months do not consist of weeks. */
 function divides(finer: Step, coarser: Step): boolean {
   if (finer.count === 7 && finer.unit === 'day') return false;
   return finer.unit !== coarser.unit || coarser.count % finer.count === 0;
