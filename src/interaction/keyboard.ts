@@ -1,8 +1,8 @@
-// interaction/keyboard: a key pressed on an event, or in a bar of buttons -> where to move or how to zoom. Pure.
+// interaction/keyboard: a key press on an event or in a toolbar -> where to move, or how to zoom. Pure.
 
 import type {Orientation} from '../layout/scene.js';
 
-/** What is read of a keyboard event. */
+/** The fields of a keyboard event that are needed here. */
 export interface KeyPress {
   readonly key: string;
   readonly altKey: boolean;
@@ -12,25 +12,25 @@ export interface KeyPress {
   readonly defaultPrevented: boolean;
 }
 
-/** How stops follow one another. */
+/** The order of the stops. */
 export interface Stops {
   readonly count: number;
-  /** Positions of those that stand for several events, ascending. */
+  /** Positions of the stops that stand for several events, ascending. */
   readonly groups?: readonly number[];
   readonly orientation: Orientation;
-  /** Whether what is later stands further left. */
+  /** Whether time runs from right to left. */
   readonly isMirrored: boolean;
 }
 
-/** A key with a modifier is the browser's. */
+/** Whether a key press is for the timeline. Keys with a modifier belong to the browser. */
 function isOurs(press: KeyPress): boolean {
   return !press.altKey && !press.ctrlKey && !press.metaKey && !press.isComposing && !press.defaultPrevented;
 }
 
 /**
- * Returns the position to move to among stops in order of time, or `null` if the key is not for us: left and right go to the
- * neighbour, on a vertical axis up and down do so too, Page Up and Page Down to the next group if there is one, Home and End to
- * the first and last. One beyond either end asks for what is there.
+ * Returns the position of the stop to move to, or `null` if the key is not for the timeline. The left and right keys go to the
+ * neighbour, on a vertical axis also up and down; Page Up and Page Down go to the next group; Home and End to the first and
+ * last stop. A position before the first or after the last stop asks for the event there, which is out of view.
  */
 export function nextStop(
   press: KeyPress,
@@ -61,7 +61,7 @@ export function nextStop(
   }
 }
 
-/** By how much a key zooms; `fit` if it shows all; `null` if it is not for us. */
+/** Returns the factor by which a key zooms, `fit` for the initial view, or `null` if the key does not zoom. */
 export function zoomOf(press: KeyPress): number | 'fit' | null {
   if (!isOurs(press)) return null;
   switch (press.key) {

@@ -1,34 +1,34 @@
-// interaction/pointer-gesture: fingers, or a mouse, on the plot -> a new domain. Pure.
+// interaction/pointer-gesture: fingers or a mouse on the plot -> a new domain. Pure.
 
 import type {Domain} from '../model/domain.js';
 import {panDomain, pinchDomain} from '../scale/move-domain.js';
 import type {TimeScale} from '../scale/time-scale.js';
 
-/** px by which a pointer may move and still click. */
+/** How far a pointer may move and still click, px. */
 const SLACK = 4;
 
-/** Where a pointer came down, and where it is, px along the axis. */
+/** Where a pointer went down, and where it is now, px along the axis. */
 interface Track {
   from: number;
   to: number;
 }
 
-/** What the pointers have done. */
+/** The result of a pointer move. */
 export interface Move {
   readonly domain: Domain;
-  /** Under the pointer, or between two: what the view keeps in place if it cannot follow, ms, and that place. */
+  /** The time under the pointer, or between two pointers, ms, and its px. The view keeps this time in place if it cannot follow. */
   readonly at: number;
   readonly px: number;
 }
 
-/** Follows one pointer or two; what is under them stays there. */
+/** Follows one or two pointers and keeps the time under them in place. */
 export class PointerGesture {
-  /** Whether pointers have moved so far that they do not click. */
+  /** Whether the pointers have moved too far for a click. */
   isMoving = false;
   readonly #tracks = new Map<number, Track>();
   #scale: TimeScale | null = null;
 
-  /** How many pointers are down. */
+  /** Number of pointers that are down. */
   get count(): number {
     return this.#tracks.size;
   }
@@ -39,7 +39,7 @@ export class PointerGesture {
     this.isMoving = false;
   }
 
-  /** A pointer comes down at a px along the axis of a view. */
+  /** A pointer goes down at a px along the axis. */
   down(id: number, px: number, scale: TimeScale): void {
     if (this.count > 1) return;
     this.#tracks.set(id, {from: px, to: px});
@@ -47,14 +47,14 @@ export class PointerGesture {
     if (this.count > 1) this.isMoving = true;
   }
 
-  /** A pointer goes to a px; `null` while nothing follows from that. */
+  /** A pointer moves to a px. Returns `null` while the view does not change. */
   move(id: number, px: number): Move | null {
     const track = this.#tracks.get(id);
     const scale = this.#scale;
     if (!track || !scale) return null;
     track.to = px;
     if (!this.isMoving && Math.abs(px - track.from) < SLACK) return null;
-    if (!this.isMoving) track.from += Math.sign(px - track.from) * SLACK; // no leap when it begins to move
+    if (!this.isMoving) track.from += Math.sign(px - track.from) * SLACK; // the view does not jump when it begins to move
     this.isMoving = true;
     const [one, two] = Array.from(this.#tracks.values());
     if (!two) return {domain: panDomain(scale, one!.to - one!.from), at: scale.invert(one!.from), px: one!.to};
@@ -65,7 +65,7 @@ export class PointerGesture {
     };
   }
 
-  /** A pointer goes up, or is taken away; the other goes on from the view there is then. */
+  /** A pointer goes up or is lost. The other one continues from the current view. */
   up(id: number, scale: TimeScale | null): void {
     if (!this.#tracks.delete(id)) return;
     if (!this.count) this.isMoving = false;

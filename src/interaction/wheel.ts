@@ -1,6 +1,6 @@
-// interaction/wheel: a turn of the wheel -> by how much to zoom or to move, if that is what it asks for. Pure.
+// interaction/wheel: a turn of the wheel -> how far to zoom or pan, or nothing. Pure.
 
-/** What is read of a wheel event. */
+/** The fields of a wheel event that are needed here. */
 export interface WheelTurn {
   readonly deltaX: number;
   readonly deltaY: number;
@@ -10,14 +10,14 @@ export interface WheelTurn {
   readonly metaKey: boolean;
 }
 
-/** px of a px, a line and a page. */
+/** px in one px, one line and one page. */
 const UNITS = [1, 20, 400];
 
-/** Doublings for a px; a pinch on a trackpad turns little, a notch of a mouse much, so that it has a limit. */
+/** Doublings of the scale for one px, and their maximum for one turn. A pinch on a trackpad turns little, a notch of a mouse a lot. */
 const PER_PX = 0.01;
 const MOST = 0.5;
 
-/** Returns what a turn asks for; `null` if it scrolls the page, as every turn does that is neither sideways nor held by a key. */
+/** Returns what to do. A turn with Ctrl or ⌘ zooms, a sideways turn pans, and any other turn scrolls the page: `null`. */
 export function readWheel(turn: WheelTurn): {readonly factor: number} | {readonly px: number} | null {
   const unit = UNITS[turn.deltaMode] ?? 1;
   if (turn.ctrlKey || turn.metaKey) {

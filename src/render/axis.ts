@@ -24,7 +24,7 @@ function renderWord({text, x, y}: AxisWord, name: string): SVGTemplateResult {
   return svg`<text class=${name} x=${x} y=${y}>${text}</text>`;
 }
 
-/** Cuts what crosses a break; nothing if there are none. */
+/** Renders the clip path that cuts out the breaks; nothing without breaks. */
 export function renderCut({axis, breaks, orientation, width, height}: Scene): SVGTemplateResult | typeof nothing {
   if (!breaks.length) return nothing;
   const ends = axis.map((line) => [line[0]!, line.at(-1)!] as const);
@@ -54,7 +54,7 @@ export function renderLeader({event, lines}: Leader, view: View): SVGTemplateRes
   />`;
 }
 
-/** Span the events that each chip counts. */
+/** Renders the brackets over the events that each chip counts. */
 export function renderBrackets(chips: readonly Chip[]): SVGTemplateResult {
   return svg`<path class="bracket" d=${linesPath(chips.map(({bracket}) => bracket))} />`;
 }

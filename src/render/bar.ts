@@ -1,21 +1,21 @@
-// render/bar: buttons -> a bar of them that takes one press of Tab.
+// render/bar: buttons -> a toolbar with one tab stop.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BarName, View} from './view.js';
 
-/** A button of a bar. */
+/** A button of a toolbar. */
 export interface BarButton {
-  /** Names it among those of its bar. */
+  /** Identifies it within its toolbar. */
   readonly key: string;
-  /** Its name, seen unless there is a sign in its place. */
+  /** Its name, visible unless it has a sign. */
   readonly name: string;
   readonly sign?: unknown;
   readonly onClick: () => void;
-  /** Whether it is on, of one that can be. */
+  /** Whether it is on; absent if it is not a toggle. */
   readonly pressed?: boolean;
-  /** Whether it has nothing to do; it keeps the focus then. */
+  /** Whether it has no effect now. It can still have the focus. */
   readonly disabled?: boolean;
-  /** Id of what it opens, and whether that is open. */
+  /** Id of the element that it opens, and whether that is open. */
   readonly controls?: string;
   readonly expanded?: boolean;
   /** A declaration of CSS. */
@@ -23,10 +23,10 @@ export interface BarButton {
 }
 
 /**
- * Renders a bar; Tab reaches the button that had the focus last.
+ * Renders a toolbar. Tab reaches the button that had the focus last.
  *
- * @param groups - of buttons and what stands between them; each of several has a place of its own, and may be empty
- * @param lang - of its buttons, if that is known
+ * @param groups - groups of buttons and the elements between them; a group may be empty
+ * @param lang - language of its buttons, if known
  */
 export function renderBar(
   name: BarName,
@@ -54,7 +54,7 @@ export function renderBar(
   </div>`;
 }
 
-/** @param stop - the key of the button that Tab reaches */
+/** @param stop - key of the button that Tab reaches */
 function renderButton(
   {key, name, sign, onClick, pressed, disabled, controls, expanded, style}: BarButton,
   stop: string,

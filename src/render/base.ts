@@ -1,4 +1,4 @@
-// render/base: the state of the element -> all that is drawn in it.
+// render/base: the state of the element -> its whole content.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Overview} from '../layout/overview.js';
@@ -23,31 +23,31 @@ import {renderTimeZone} from './time-zone.js';
 import {renderHelp, renderToolbar, type ToolbarState} from './toolbar.js';
 import type {View} from './view.js';
 
-/** What is drawn beside the events. */
+/** Everything that is drawn, except the events. */
 export interface Base {
   readonly state: 'loading' | 'ready' | 'empty' | 'error';
-  /** What went wrong, in the state `error`, and what tries once more, if that could help. */
+  /** In the state `error`: what went wrong, and a function that tries again, if that can help. */
   readonly message: string;
   readonly retry: (() => unknown) | null;
   /** Name of the region. */
   readonly name: string;
   readonly headingLevel: number;
-  /** What is announced. */
+  /** The text of the live region. */
   readonly status: string;
   /** `null` without controls. */
   readonly toolbar: ToolbarState | null;
-  /** `null` without a legend; which categories are shown, `null` for all; and the id of the events without one, if there are any. */
+  /** `null` without a legend. `shown`: the categories shown, `null` for all. `others`: id of events without a category, `null` if there are none. */
   readonly legend: {readonly shown: readonly string[] | null; readonly others: string | null} | null;
-  /** How many events the list has; `null` where events are drawn on a plot. */
+  /** Number of events in the list; `null` if the events are drawn on a plot. */
   readonly listed: number | null;
   readonly isPrinting: boolean;
   readonly scene: Scene | null;
-  /** Of the plot, px. */
+  /** Height of the plot, px. */
   readonly height: number;
   readonly orientation: Orientation;
-  /** Whether the plot can be moved sideways by a finger, or is by scrolling the page. */
+  /** Whether the reader can pan and zoom. */
   readonly zooms: boolean;
-  /** `null` where all is in view. */
+  /** `null` if everything is in view. */
   readonly overview: Overview | null;
 }
 

@@ -1,4 +1,4 @@
-// render/card: what is opened beside a label -> a card that stays within the plot.
+// render/card: details -> a card beside its label, within the plot.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Box, CardPlace} from '../layout/scene.js';
@@ -6,8 +6,8 @@ import {closeSign, nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
 
 /**
- * Renders a card within the entry of its label. A frame as high as the plot holds a spacer that pushes the card down to its
- * label, or less if the card is long.
+ * Renders a card within the list item of its label. A frame as high as the plot holds a spacer, which pushes the card down to its
+ * label, or less far if the card is long.
  */
 export function renderCard(label: Box, {x, y, width}: CardPlace, height: number, content: unknown): TemplateResult {
   const frame = `inset-inline-start: ${x - label.x0}px; top: ${-label.y0}px; width: ${width}px; height: ${height}px`;
@@ -17,7 +17,7 @@ export function renderCard(label: Box, {x, y, width}: CardPlace, height: number,
   </div>`;
 }
 
-/** The place of an event among all, between buttons that go to the one before and after it. */
+/** Renders the position of an event among all, between buttons to the previous and the next one. */
 export function renderSteps(index: number, {timeline, strings, actions}: View): TemplateResult {
   const {interface: words} = strings;
   const button = (by: 1 | -1, name: string, sign: unknown, isEnd: boolean) =>

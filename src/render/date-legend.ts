@@ -1,4 +1,4 @@
-// render/date-legend: the marks of a scene -> the legend that explains how their dates are known.
+// render/date-legend: the marks of a scene -> the legend that explains them.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateKinds, sampleMark} from '../layout/date-kinds.js';
@@ -6,12 +6,12 @@ import type {Scene} from '../layout/scene.js';
 import type {DateKind, InterfaceStrings} from '../strings/interface-strings.js';
 import {renderMark} from './marks.js';
 
-/** Of a sample, px. */
+/** Size of a sample, px. */
 const LENGTH = 36;
 const THICKNESS = 10;
 const MARGIN = 5;
 
-/** Explains the kinds of dates that are drawn, by marks drawn as those are. */
+/** Renders a sample and a word for each kind of mark in the scene. */
 export function renderDateLegend(scene: Scene | null, words: InterfaceStrings): TemplateResult | typeof nothing {
   const kinds = scene ? dateKinds(scene.marks) : [];
   if (!kinds.length) return nothing;

@@ -1,4 +1,4 @@
-// render/detail: an event -> what is told when it is opened.
+// render/detail: an event -> its details.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../date/format-date.js';
@@ -67,7 +67,7 @@ function renderMedia({url, alt, caption, credit}: Media, {base}: View): Template
   </figure>`;
 }
 
-/** A source, its label a link if the address is safe. */
+/** Renders a source. Its label is a link if the address is safe. */
 export function renderSource(
   {label, url, publisher, published}: SourceRecord,
   {base, locale, strings}: View,

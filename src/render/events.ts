@@ -1,4 +1,4 @@
-// render/events: events of a scene -> a list of buttons in order of time, each followed by its detail.
+// render/events: events of a scene -> a list of buttons in order of time, each followed by its details.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
@@ -18,10 +18,10 @@ import {
   type View,
 } from './view.js';
 
-/** An event where its label stands, or wherever the list puts it: to be measured, or in a chip. */
+/** An event with its label; or without a place, to be measured or in the list of a chip. */
 type Place = Label | {readonly event: number; readonly inChip?: boolean};
 
-/** Renders the lists of what stands on the plot: one, or one for each group, under its title. */
+/** Renders the events on the plot as one list, or as one list with a title for each group. */
 export function renderEvents(scene: Scene | null, view: View): TemplateResult {
   if (!scene?.bands) return renderList(scene, view.strings.interface.events, scene, view);
   const {locale, timeline} = view;
@@ -34,7 +34,7 @@ export function renderEvents(scene: Scene | null, view: View): TemplateResult {
   )}`;
 }
 
-/** Labels, and chips where labels found no room, in order of time. */
+/** Renders labels and chips in order of time. */
 function renderList(
   part: Pick<Scene, 'labels' | 'chips' | 'dated'> | null,
   name: string,
@@ -57,7 +57,7 @@ function renderList(
   </ol>`;
 }
 
-/** Renders labels in their natural size, to be measured. */
+/** Renders labels in their natural size, for measuring. */
 export function renderLoose(events: readonly number[], view: View): TemplateResult {
   return html`${events.map((event) => renderEvent({event}, null, view))}`;
 }
@@ -89,10 +89,10 @@ function renderButton(index: number, view: View): TemplateResult {
   </button>`;
 }
 
-/** The detail: a card beside the label of a horizontal scene, unfolded below that of a vertical one or in a chip. */
+/** Renders the details: as a card beside the label in a horizontal scene; unfolded below the label in a vertical one or in a chip. */
 function renderOpen(place: Place, scene: Scene | null, view: View): TemplateResult {
   const event = view.timeline.event(place.event);
-  const closes = !('inChip' in place && place.inChip); // the card of the chip has a button for that
+  const closes = !('inChip' in place && place.inChip); // the card of the chip has a close button already
   const detail = html`<div
     part="detail"
     class="detail"
@@ -106,7 +106,7 @@ function renderOpen(place: Place, scene: Scene | null, view: View): TemplateResu
   return scene && 'card' in place && place.card ? renderCard(place.box, place.card, scene.height, detail) : detail;
 }
 
-/** A button with the number of the events that it stands for; opened, it lists them. */
+/** Renders a button with the number of events that it counts, and their list if it is open. */
 function renderChip(chip: Chip, scene: Scene, view: View): TemplateResult {
   const {count, events, last, box, card, heading} = chip;
   if (heading) return renderGroup(chip, heading, view);
@@ -131,7 +131,7 @@ function renderChip(chip: Chip, scene: Scene, view: View): TemplateResult {
   </li>`;
 }
 
-/** The heading of a calendar unit, with the number of its events, which follow it in the list when it is open. */
+/** Renders the heading of a calendar unit, with the number of its events. If it is open, they follow it in the list. */
 function renderGroup(
   chip: Chip,
   {edtf, open}: NonNullable<Chip['heading']>,
@@ -153,7 +153,7 @@ function renderGroup(
   </li>`;
 }
 
-/** Of very many events, the first, and a button that shows the stretch in which they all are. */
+/** Renders the events of a chip. If there are very many, only the first, and a button that zooms in on all of them. */
 function renderChipList(id: string, chip: Chip, scene: Scene, view: View): TemplateResult {
   const {current} = view;
   const isFar = current !== null && !chip.events.includes(current) && chipHas(chip, current, view.timeline);
@@ -172,7 +172,7 @@ function renderChipList(id: string, chip: Chip, scene: Scene, view: View): Templ
     }`;
 }
 
-/** The dates of two events. */
+/** Returns the dates of two events in words. */
 function whenOf(events: readonly [first: number, last: number], view: View): [string, string] {
   return events.map((index) => dateWords(view.timeline.event(index), view)) as [string, string];
 }

@@ -1,4 +1,4 @@
-// render/frame: what stands around the plot: heading, summary, legend, source, messages.
+// render/frame: the data and the state -> the parts around the plot: heading, summary, source, messages.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene} from '../layout/scene.js';
@@ -9,7 +9,7 @@ import type {Strings} from '../strings/strings.js';
 import {renderSource} from './detail.js';
 import type {View} from './view.js';
 
-/** The heading at the level that fits the page, replaced by what the page slots. */
+/** Renders the heading; slotted content replaces it. */
 export function renderHeading(title: string, level: number): TemplateResult {
   return html`<slot name="heading">${title ? headingOf(title, level) : nothing}</slot>`;
 }
@@ -29,25 +29,25 @@ function headingOf(title: string, level: number): TemplateResult {
   }
 }
 
-/** The description of the data, replaced by what the page slots. */
+/** Renders the description; slotted content replaces it. */
 export function renderSummary({description, lang}: Timeline): TemplateResult {
   return html`<slot name="summary">
     ${description ? html`<p part="summary" lang=${lang ?? nothing}><bdi>${description}</bdi></p>` : nothing}
   </slot>`;
 }
 
-/** How many events there are, and when: seen where nothing describes them. */
+/** Renders the number of events and their years; visible only if there is no description. */
 export function renderCount(view: View): TemplateResult | typeof nothing {
   const words = countWords(view);
   return words ? html`<p class=${view.timeline.description ? 'hidden' : 'summary'}>${words}</p>` : nothing;
 }
 
-/** `10 events, 2020 to 2023`; nothing if there are none. */
+/** Returns `10 events, 2020 to 2023`; '' without events. */
 export function countWords({timeline: {count, extent}, locale, strings}: View): string {
   return extent ? strings.interface.summary(count, yearLabels(extent, locale)) : '';
 }
 
-/** Says what distances do not tell, where they are not all true. */
+/** Says what was left out, or that distances mean nothing, if the scale is not chronological. */
 export function renderScale(scene: Scene | null, {interface: words}: Strings): TemplateResult | typeof nothing {
   const kind = scene?.scale.kind ?? 'chronological';
   if (!scene || kind === 'chronological') return nothing;
@@ -63,7 +63,7 @@ export function renderCredit(view: View): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** What in the data could not be used, and why, for the author to mend. */
+/** Lists the problems of the data, for the author to correct. */
 export function renderProblems(
   problems: readonly Problem[],
   {interface: words}: Strings,
@@ -87,7 +87,7 @@ export function renderEmpty({interface: words}: Strings): TemplateResult {
   </div>`;
 }
 
-/** What went wrong and, where that could help, a button to try once more. */
+/** Renders what went wrong and, if it can help, a button to try again. */
 export function renderError(
   message: string,
   retry: (() => unknown) | null,

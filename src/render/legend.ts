@@ -7,8 +7,8 @@ import {colorStyle, type View} from './view.js';
 /**
  * Renders the legend; nothing without categories.
  *
- * @param shown - ids of those whose events are shown; `null` for all
- * @param others - id of the events without a category; `null` if there are none
+ * @param shown - ids of the categories shown; `null` for all
+ * @param others - id of events without a category; `null` if there are none
  */
 export function renderLegend(
   shown: readonly string[] | null,

@@ -1,17 +1,17 @@
-// render/listing: all events -> a list with all that is told of each, to read or to print.
+// render/listing: all events -> a list with all their details, to read or to print.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {renderDetail} from './detail.js';
 import {colorStyle, eventKey, type View} from './view.js';
 
-/** How many more events a press of the button adds. */
+/** Number of events that one press of the button adds. */
 export const MORE = 50;
 
 /**
  * Renders the list.
  *
- * @param most - how many events it shows; below them is a button that shows more
+ * @param most - maximum number of events; if there are more, a button below adds them
  */
 export function renderListing(most: number, view: View): TemplateResult {
   const {timeline, strings, actions} = view;

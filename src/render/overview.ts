@@ -1,4 +1,4 @@
-// render/overview: the strip of the whole -> a drawing in which what is in view can be dragged, between buttons that do the same.
+// render/overview: the overview -> a strip in which the reader can drag the part in view, between two buttons that move it.
 
 import {html, type TemplateResult} from 'lit';
 import {OVERVIEW, type Overview} from '../layout/overview.js';
@@ -7,7 +7,7 @@ import {columnsPath} from './line-path.js';
 import {nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
 
-/** By what part of its length a press of a button moves the view. */
+/** Part of its length by which one press of a button moves the view. */
 const STEP = 0.5;
 
 export function renderOverview({columns, start, end, scale}: Overview, view: View): TemplateResult {

@@ -1,4 +1,4 @@
-// render/plot: a scene -> the drawing, hidden from the accessibility tree, and the list of events on top of it.
+// render/plot: a scene -> the drawing, which is hidden from the accessibility tree, and above it the list of events.
 
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {numberFormat} from '../date/formatters.js';
@@ -10,10 +10,10 @@ import {renderMark, renderPile} from './marks.js';
 import {colorStyle, type View} from './view.js';
 
 /**
- * Renders the plot; without a scene, the room for it.
+ * Renders the plot; without a scene, an empty one.
  *
- * @param height - of the scene or, so that the page stays where it is meanwhile, of the last one, px
- * @param names - classes: the orientation, and whether the plot can be zoomed
+ * @param height - height of the scene, or of the last scene, so that the page does not jump, px
+ * @param names - class names: the orientation, and `zooms` if the reader can pan and zoom
  */
 export function renderPlot(scene: Scene | null, height: number, names: string, view: View): TemplateResult {
   const {plot} = view.actions;
@@ -46,7 +46,7 @@ function renderDrawing(scene: Scene, view: View): TemplateResult {
   </svg>`;
 }
 
-/** One shape for all columns, and what their full height stands for. */
+/** Renders all columns as one shape, and the number that their full height means. */
 function renderColumns(columns: SceneColumns, orientation: Orientation, {locale}: View): SVGTemplateResult {
   const {full, fullAt} = columns;
   const scale =

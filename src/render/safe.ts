@@ -1,14 +1,14 @@
-// render/safe: a link or colour from data -> the same if it can do no harm, else nothing.
+// render/safe: a link or a colour from the data -> the same if it is safe, else `null`.
 
 const LINK_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const IMAGE_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:']);
 
-/** Returns the address of a link in full, or `null` if it could run a script or carries a password. */
+/** Returns the full address of a link, or `null` if it can run a script or contains a password. */
 export function safeUrl(url: string | undefined, base: string): string | null {
   return checkUrl(url, base, LINK_PROTOCOLS);
 }
 
-/** Returns the address of an image in full, or `null` if it is not on the web. */
+/** Returns the full address of an image, or `null` if it is not on the web. */
 export function safeImageUrl(url: string, base: string): string | null {
   return checkUrl(url, base, IMAGE_PROTOCOLS);
 }
@@ -22,8 +22,8 @@ function checkUrl(url: string | undefined, base: string, allowed: ReadonlySet<st
 const FORBIDDEN = /[;{}\\]|\/\*|var\(|env\(|attr\(|url\(|image|^\s*(inherit|initial|revert|revert-layer|unset)\s*$/i;
 
 /**
- * Returns a colour, or `null` if it is none; what refers to something outside itself, `var()`, `url()` or `inherit`, is none, nor is
- * what CSS would close by itself, a comment or function that runs on into the next declaration.
+ * Returns a colour, or `null` if the text is not a safe colour. Text that refers to anything else, as `var()`, `url()` and `inherit`
+ * do, is not safe. Nor is an open comment or function, which would swallow the next declaration.
  */
 export function safeColor(color: string | undefined): string | null {
   if (!color || color.length > 64 || FORBIDDEN.test(color)) return null;

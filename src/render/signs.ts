@@ -1,4 +1,4 @@
-// render/signs: what stands on a button in place of a word.
+// render/signs: icons for buttons.
 
 import {html, type TemplateResult} from 'lit';
 

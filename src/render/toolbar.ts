@@ -1,4 +1,4 @@
-// render/toolbar: what a reader can do -> the buttons for it, and what the keys do.
+// render/toolbar: the state -> the toolbar and the keyboard help.
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KeyHelp} from '../strings/interface-strings.js';
@@ -6,22 +6,22 @@ import {renderBar, type BarButton} from './bar.js';
 import {nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
 
-/** What the toolbar shows of the state. */
+/** The state that the toolbar shows. */
 export interface ToolbarState {
   readonly isList: boolean;
   readonly isHelpOpen: boolean;
-  /** Whether the view can be zoomed. */
+  /** Whether the reader can pan and zoom. */
   readonly zooms: boolean;
-  /** Whether it shows what it showed at first, all there is, or as little as it can. */
+  /** Whether the view is the initial one, shows the full extent, or is zoomed in as far as possible. */
   readonly isHome: boolean;
   readonly isWhole: boolean;
   readonly isClosest: boolean;
 }
 
-/** How much closer one press of a button goes. */
+/** Factor by which one press of a button zooms. */
 const STEP = 2;
 
-/** The keys, as they are named on a keyboard. */
+/** The names of the keys, as on a keyboard. */
 const KEYS: Readonly<Record<KeyHelp, string>> = {
   step: '← →',
   ends: 'Home End',
@@ -57,7 +57,7 @@ export function renderToolbar(state: ToolbarState, view: View): TemplateResult {
   return renderBar('controls', words.controls, groups, view);
 }
 
-/** What each key does. */
+/** Renders what each key does, if the help is open. */
 export function renderHelp({isHelpOpen, isList}: ToolbarState, {strings}: View): TemplateResult | typeof nothing {
   if (!isHelpOpen || isList) return nothing;
   const {keys} = strings.interface;

@@ -1,4 +1,4 @@
-// render/view: what templates are given beside a scene. Types only, and the words and colours that several templates share.
+// render/view: the context of all templates: types, and the words, colours and tab stops that several of them share.
 
 import {formatDate} from '../date/format-date.js';
 import {parseDate} from '../date/parse-date.js';
@@ -10,85 +10,85 @@ import type {EventRecord} from '../source/records.js';
 import type {Strings} from '../strings/strings.js';
 import {safeColor} from './safe.js';
 
-/** What the reader did; each goes to the element, which owns the state. */
+/** What a reader can do. The element handles each action, since it owns the state. */
 export interface Actions {
   /** Opens an event, or closes it if it is open. */
   readonly toggleEvent: (index: number) => void;
   readonly toggleChip: (key: string) => void;
   readonly toggleGroup: (key: string) => void;
-  /** Shows the stretch that a chip counts, so that its events come apart. */
+  /** Zooms in on the events of a chip. */
   readonly spread: (chip: Chip) => void;
   readonly close: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusin: (event: FocusEvent) => void;
-  /** Goes on to the next event in order of time, or back by one, and opens it. */
+  /** Opens the next or the previous event. */
   readonly step: (by: 1 | -1) => void;
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
-  /** Moves the view by a part of its length. */
+  /** Moves the view by a fraction of its length. */
   readonly pan: (part: number) => void;
   readonly toggleList: () => void;
   readonly toggleHelp: () => void;
   readonly toggleCategory: (id: string) => void;
   readonly showMore: () => void;
-  /** On a bar of buttons, one of which Tab reaches. */
+  /** Listeners of each toolbar. */
   readonly bar: Listeners<'keydown' | 'focusin'>;
   readonly plot: Listeners<'pointerdown' | 'pointermove' | 'pointerup' | 'wheel'>;
   readonly overview: Listeners<'pointerdown' | 'pointermove' | 'pointerup'>;
 }
 
-/** What listens to each event of an element; `pointerup` to `pointercancel` too. */
+/** Event listeners of an element. `pointerup` also handles `pointercancel`. */
 export type Listeners<Name extends keyof HTMLElementEventMap> = Readonly<{
   [name in Name]: EventListenerObject | ((event: HTMLElementEventMap[name]) => void);
 }>;
 
-/** A bar of buttons. */
+/** The names of the toolbars. */
 export type BarName = 'controls' | 'legend' | 'overview';
 
-/** The state that templates show. */
+/** The state that all templates share. */
 export interface View {
   readonly timeline: Timeline;
   readonly locale: string;
   readonly strings: Strings;
-  /** Address that links in the data are relative to. */
+  /** Base address for links in the data. */
   readonly base: string;
-  /** The open event, by position. */
+  /** Position of the open event. */
   readonly current: number | null;
-  /** The open chip, by key. */
+  /** Key of the open chip. */
   readonly openChip: string | null;
-  /** The one stop that Tab reaches, by key. */
+  /** Key of the event or chip that Tab reaches. */
   readonly tabStop: string;
-  /** The one button of each bar that Tab reaches, by the name of the bar. */
+  /** Key of the button that Tab reaches, for each toolbar. */
   readonly barStops: ReadonlyMap<BarName, string>;
-  /** Renders what the page tells of an event in place of what we would. */
+  /** Renders the page's own details of an event, instead of ours. */
   readonly renderDetail: ((event: EventRecord) => Node | null) | null;
   readonly actions: Actions;
 }
 
-/** Names an event among the stops of the keyboard. */
+/** Returns the key of an event among the tab stops. */
 export function eventKey(timeline: Timeline, index: number): string {
   return `event ${timeline.event(index).id}`;
 }
 
-/** Names a chip among them. */
+/** Returns the key of a chip among the tab stops. */
 export function chipKey({key}: Chip): string {
   return `chip ${key}`;
 }
 
-/** Whether a chip counts an event that has no label, be it among those that it lists or one of very many. */
+/** Whether a chip counts an event, even if it does not list it. */
 export function chipHas({events, count, domain, last}: Chip, event: number, {anchors}: Timeline): boolean {
   if (events.includes(event)) return true;
   const anchor = anchors[event]!;
   return count > events.length && event <= last && anchor >= domain[0] && anchor < domain[1];
 }
 
-/** The labels and chips of a scene in order of time; a chip stands where the first of its events does. */
+/** Returns the labels and chips of a scene in order of time. A chip takes the place of its first event. */
 export function entriesOf({labels, chips}: Pick<Scene, 'labels' | 'chips'>): (Label | Chip)[] {
   const order = (entry: Label | Chip): number => ('event' in entry ? entry.event : entry.events[0]!);
   return [...chips, ...labels].sort((a, b) => order(a) - order(b));
 }
 
-/** A place where the keyboard stops: an event, or a button that stands for several. */
+/** A stop for the arrow keys: an event, or a button that stands for several events. */
 export interface Stop {
   readonly key: string;
   /** Positions of the first and last of its events. */
@@ -97,13 +97,13 @@ export interface Stop {
   readonly isGroup: boolean;
 }
 
-/** The stops of a list of the first events. */
+/** Returns the stops of the list view with its first `most` events. */
 export function stopsOfList(most: number, timeline: Timeline): Stop[] {
   const count = Math.min(most, timeline.count);
   return Array.from({length: count}, (_, i) => ({key: eventKey(timeline, i), first: i, last: i, isGroup: false}));
 }
 
-/** The stops, in order; the events that an open chip lists come after it. */
+/** Returns the stops of a scene in order. Events listed by an open chip follow it. */
 export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | null): Stop[] {
   const stopOf = (event: number): Stop => ({
     key: eventKey(timeline, event),
@@ -119,12 +119,12 @@ export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | nul
   });
 }
 
-/** The date of an event in words: the author's own, else ours. */
+/** Returns the date of an event in words: the author's own, or else ours. */
 export function dateWords(event: EventRecord, view: Pick<View, 'locale' | 'strings'>): string {
   return event.dateLabel ?? wordsOf(event, 'long', view);
 }
 
-/** Says how exactly a date is known: "some time in 2020". */
+/** Returns the date of an event in words for screen readers: "some time in 2020". */
 export function spokenDate(event: EventRecord, view: View): string {
   return wordsOf(event, 'spoken', view);
 }
@@ -135,10 +135,10 @@ interface Words {
   spoken?: string;
 }
 
-/** The words of the dates of events, which are rendered again and again while the view moves. */
+/** Words of dates, kept because events are rendered again and again while the view moves. */
 const words = new WeakMap<EventRecord, Words>();
 
-/** Most events are only measured, and need no spoken form. */
+/** Formats a date on first use; most events never need the spoken form. */
 function wordsOf(
   event: EventRecord,
   form: 'long' | 'spoken',
@@ -158,10 +158,10 @@ export function groupTitle(edtf: string | null, domain: Domain, locale: string, 
 
 const PALETTE = 8;
 
-/** The colour of each category as a declaration, made once for a timeline. */
+/** For each timeline, the CSS declaration of each category's colour. */
 const colors = new WeakMap<Timeline, ReadonlyMap<string | undefined, string>>();
 
-/** The colour of a category as a declaration: its own if that is safe, else its place in the palette. */
+/** Returns the colour of a category as a CSS declaration: its own if it is safe, else one of the palette. */
 export function colorStyle(timeline: Timeline, category: string | undefined): string {
   let styles = colors.get(timeline);
   if (!styles) {
