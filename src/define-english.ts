@@ -1,4 +1,4 @@
-// define-english: registers <event-timeline>, unless another copy has. It speaks English.
+// define-english: registers <event-timeline> in English, unless another copy has registered it.
 
 import {EventTimeline} from './element/event-timeline.js';
 

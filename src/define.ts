@@ -1,4 +1,4 @@
-// define: registers <event-timeline>, unless another copy has. It speaks every language that there are words in.
+// define: registers <event-timeline> in every language that we have words for.
 
 import './strings/all.js';
 import './define-english.js';

@@ -1,4 +1,4 @@
-// index: what a program can import. Nothing is registered; for that import `event-timeline/define`.
+// index: the public exports. Registers nothing; `event-timeline/define` does that.
 
 import './strings/all.js';
 

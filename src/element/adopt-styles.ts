@@ -1,8 +1,8 @@
-// element/adopt-styles: a shadow root that has moved to another document -> the same root with its style sheets.
+// element/adopt-styles: a shadow root in a new document -> the same root with its style sheets.
 
 import type {CSSResultOrNative} from 'lit';
 
-/** Constructed sheets belong to a document, and browsers silently drop those of another; so they are made anew. */
+/** Creates the style sheets again, since constructed sheets belong to a document, and browsers silently drop those of another. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const view = root.ownerDocument.defaultView;
   if (!view) return;

@@ -1,17 +1,17 @@
-// element/announcer: what has changed -> the words that assistive technology is to say, one message at a time.
+// element/announcer: changes -> announcements for assistive technology, one at a time.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How long nothing must have changed until the change is told, ms. */
+/** How long to wait after the last change before announcing it, ms. */
 const PAUSE = 500;
 
-/** How long after one message about new events the next may follow, ms. */
+/** Minimum time between two messages about new events, ms. */
 const PAUSE_OF_NEWS = 5000;
 
-/** No message is longer, in letters. */
+/** Maximum length of a message, in characters. */
 const MOST = 150;
 
-/** Holds the words of the one live region; the last message of a burst is the one that is told. */
+/** Holds the text of the one live region. Of several messages in quick succession, only the last is announced. */
 export class Announcer implements ReactiveController {
   text = '';
   readonly #host: ReactiveControllerHost;
@@ -40,7 +40,7 @@ export class Announcer implements ReactiveController {
     this.#timer = setTimeout(() => this.#hold(shorten(words())), PAUSE);
   }
 
-  /** Tells that so many events are new, together with those of the next seconds. */
+  /** Announces the number of new events, together with those that arrive in the next seconds. */
   tellNews(count: number, words: (count: number) => string): void {
     this.#news += count;
     if (this.#newsTimer !== undefined) return;

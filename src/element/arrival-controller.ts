@@ -1,4 +1,4 @@
-// element/arrival-controller: data that has come -> what is told of it, and the event that the address of the page names.
+// element/arrival-controller: new data -> an announcement, and the event that the page's address names.
 
 import {bisectLeft} from 'd3';
 import type {LitElement} from 'lit';
@@ -10,11 +10,11 @@ import type {Announcer} from './announcer.js';
 import type {LinkController} from './link-controller.js';
 import {warnAuthor} from './warn-author.js';
 
-/** What there is to tell. */
+/** The sources of the announcements. */
 export interface ArrivalSource {
-  /** The data; `null` while there is none to show. */
+  /** The data; `null` while there is nothing to show. */
   readonly timeline: () => Timeline | null;
-  /** Whether it came from the network. */
+  /** Whether the data came from the network. */
   readonly isFetched: () => boolean;
   readonly view: () => View;
 }
@@ -24,7 +24,7 @@ export class ArrivalController {
   readonly #announcer: Announcer;
   readonly #links: LinkController;
   readonly #source: ArrivalSource;
-  /** The data that was told of last. */
+  /** The data that was announced last. */
   #told: Timeline | null = null;
 
   constructor(host: LitElement, announcer: Announcer, links: LinkController, source: ArrivalSource) {
@@ -51,7 +51,7 @@ export class ArrivalController {
   }
 }
 
-/** Whether data has come to other data, some events of which are still there, rather than in its place. */
+/** Whether new data adds to the data before, and does not replace it: some of the earlier events are still there. */
 function isMore(timeline: Timeline, before: Timeline): boolean {
   const {count, anchors} = before;
   return !count || [0, count >> 1, count - 1].some((i) => isIn(timeline, before.event(i), anchors[i]!));

@@ -1,4 +1,4 @@
-// element/bar-controller: keys and focus in bars of buttons -> the one button of each that Tab reaches.
+// element/bar-controller: keys and focus in toolbars -> the one button of each that Tab reaches.
 
 import type {ReactiveControllerHost} from 'lit';
 import {nextStop} from '../interaction/keyboard.js';

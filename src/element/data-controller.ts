@@ -1,4 +1,4 @@
-// element/data-controller: the data property, src or the children of the element -> one Timeline, or why there is none.
+// element/data-controller: the property data, src or the children of the element -> one Timeline, or an error.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {buildTimeline, createTimeline, type Timeline} from '../model/timeline.js';
@@ -16,15 +16,15 @@ interface Inputs {
   readonly src: string | null;
 }
 
-/** More events than this are read and sorted bit by bit, so that the page stays responsive. */
+/** More events than this are read and sorted in steps, so that the page stays responsive. */
 const MOST_AT_ONCE = 2000;
 
 const emptyTimeline = createTimeline(readData({events: []}));
 
-/** Problems that are told in the console. */
+/** Maximum number of problems to list in the console. */
 const MOST_TOLD = 50;
 
-/** How long an answer may take, ms. */
+/** How long a response may take, ms. */
 const PATIENCE = 15_000;
 
 class LoadError extends Error {
@@ -36,7 +36,7 @@ class LoadError extends Error {
   }
 }
 
-/** Finds the data, first that exists: the property, `src`, a JSON script child, a list child. */
+/** Finds the data: the first that exists of the property, `src`, a JSON script child, a list child. */
 export class DataController implements ReactiveController {
   timeline: Timeline = emptyTimeline;
   state: TimelineState = 'loading';
@@ -45,12 +45,12 @@ export class DataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #children = new MutationObserver(() => this.#childrenChanged());
   #inputs: Inputs = {data: null, src: null};
-  /** What the timeline is made from; `null` if there is none. */
+  /** The data of the timeline; `null` if there is none. */
   #data: unknown = null;
   #timeZone = 'UTC';
-  /** Settles when the request under way does. */
+  /** Settles when the current work does. */
   #settled: Promise<void> = Promise.resolve();
-  /** What is under way. */
+  /** The current work; aborting it stops it. */
   #task = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -68,14 +68,14 @@ export class DataController implements ReactiveController {
     this.#task.abort();
   }
 
-  /** Tells times that have an offset in another zone. */
+  /** Sets the zone for times with an offset. */
   setTimeZone(timeZone: string): void {
     if (timeZone === this.#timeZone) return;
     this.#timeZone = timeZone;
     if (this.#data !== null && this.state !== 'loading') this.#take(() => this.#data);
   }
 
-  /** Takes the data from what is given; what is under way is given up. */
+  /** Loads the data, and stops any loading in progress. */
   load(inputs: Inputs): void {
     this.#inputs = inputs;
     this.#task.abort();
@@ -85,7 +85,7 @@ export class DataController implements ReactiveController {
     else this.#take(() => readChildren(this.#host));
   }
 
-  /** Asks for `src` once more. */
+  /** Fetches `src` again. */
   readonly retry = (): void => {
     this.load(this.#inputs);
     this.#host.requestUpdate();
@@ -95,13 +95,13 @@ export class DataController implements ReactiveController {
     return !hasData(this.#inputs) && Boolean(this.#inputs.src);
   }
 
-  /** Settles when nothing is under way and what there is to show is shown. */
+  /** Settles when loading has ended and the result is on the page. */
   async whenShown(): Promise<void> {
     const host = this.#host;
     await host.updateComplete;
     let settled: Promise<void> | null = null;
     while (settled !== this.#settled) {
-      await (settled = this.#settled); // another request may have begun by then
+      await (settled = this.#settled); // another request may have begun meanwhile
       while (!(await host.updateComplete));
     }
   }
@@ -121,7 +121,7 @@ export class DataController implements ReactiveController {
     }
   }
 
-  /** Shows the timeline of some data: at once or, if it is much data, when the promise settles. */
+  /** Shows the timeline of some data: at once, or, for large data, when the returned promise settles. */
   #build(data: unknown, signal: AbortSignal): Promise<void> | null {
     const set = readData(data);
     this.#data = data;
@@ -133,7 +133,7 @@ export class DataController implements ReactiveController {
     return null;
   }
 
-  /** Begins anew if the zone is another by the end, and leaves off if something else is to be shown. */
+  /** Starts again if the time zone changes meanwhile, and stops if other data is loaded. */
   async #buildInSlices(set: DataSet, data: unknown, signal: AbortSignal): Promise<void> {
     const zone = this.#timeZone;
     const timeline = await inSlices(buildTimeline(set, zone), () => !signal.aborted && zone === this.#timeZone);
@@ -174,7 +174,7 @@ export class DataController implements ReactiveController {
   }
 }
 
-/** How many events something claims to have. */
+/** Returns how many events a value claims to have. */
 function sizeOf(data: unknown): number {
   const events = isFields(data) ? data['events'] : null;
   return (events as {length?: number} | null)?.length ?? 0;
@@ -184,7 +184,7 @@ function hasData({data}: Inputs): boolean {
   return data !== null && data !== undefined;
 }
 
-/** @throws {LoadError} if no answer comes, or not all of it, or one that is no success */
+/** @throws {LoadError} if there is no response, an incomplete one, or an HTTP error */
 async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(src, {signal});
@@ -199,7 +199,7 @@ async function fetchText(src: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** Errors that no data can cause are passed on. */
+/** Converts errors that the data can cause, and throws all others again. */
 function asLoadError(error: unknown): LoadError {
   if (error instanceof LoadError) return error;
   if (error instanceof SyntaxError) return new LoadError('format', error.message);

@@ -1,6 +1,6 @@
-// element/direction: an element -> which way its lines run.
+// element/direction: an element -> its direction of text.
 
-/** Whether lines run from right to left, and so does time along a horizontal axis. */
+/** Whether text runs from right to left, and with it time on a horizontal axis. */
 export function isMirrored(element: Element): boolean {
   return element.matches(':dir(rtl)');
 }

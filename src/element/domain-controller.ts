@@ -1,4 +1,4 @@
-// element/domain-controller: moves and zooms -> the domain of the element, within what there is.
+// element/domain-controller: pans and zooms -> the domain of the element, within its limits.
 
 import type {ReactiveControllerHost} from 'lit';
 import {UNIT} from '../date/precision.js';
@@ -8,27 +8,27 @@ import type {Timeline} from '../model/timeline.js';
 import {clampDomain, isCloser, panDomain, revealDomain, zoomDomain, type Limits} from '../scale/move-domain.js';
 import {TimelineDomainChangeEvent} from './events.js';
 
-/** The shortest view of events whose times are known to the second, ms. */
+/** Length of the shortest view if times are known to the second, ms. */
 const SHORTEST = 10;
 
-/** Some scales follow from what is in view: how near a time is kept to its px, and how often that is tried. */
+/** Some scales depend on the events in view, so a time is kept in place by trial: to within this many px, and at most this often. */
 const NEAR = 0.25;
 const MOST_TRIALS = 5;
 
-/** By what part of their length domains differ that are the same. */
+/** Tolerance for equal domains, as a fraction of their length. */
 const ROUNDING = 1e-9;
 
 export interface DomainHost extends ReactiveControllerHost, EventTarget {
   domain: Domain | null;
 }
 
-/** What the views are of. */
+/** The sources of the views. */
 export interface DomainSource {
   readonly timeline: () => Timeline;
   readonly scene: () => Scene | null;
-  /** All there is, with room at both ends; `null` where nothing is drawn. */
+  /** The full extent; `null` if nothing is drawn. */
   readonly all: () => Domain | null;
-  /** What is shown at first; `null` for all. */
+  /** The initial domain; `null` for the full extent. */
   readonly first: () => Domain | null;
 }
 
@@ -37,14 +37,14 @@ export class DomainController {
   readonly #source: DomainSource;
   readonly #changed: () => void;
 
-  /** @param changed - is called when the reader has moved the view */
+  /** @param changed - called when the reader has moved the view */
   constructor(host: DomainHost, source: DomainSource, changed: () => void) {
     this.#host = host;
     this.#source = source;
     this.#changed = changed;
   }
 
-  /** What views are possible; `null` where nothing is drawn. */
+  /** The limits of the views; `null` if nothing is drawn. */
   get limits(): Limits | null {
     const all = this.#source.all();
     const {precision} = this.#source.timeline();
@@ -53,28 +53,28 @@ export class DomainController {
     return {all, shortest: Math.min(unit, all[1] - all[0])};
   }
 
-  /** What is in view. */
+  /** The visible interval. */
   get shown(): Domain | null {
     return this.#source.scene()?.scale.domain ?? this.#host.domain ?? this.#home;
   }
 
-  /** Whether less is in view than there is. */
+  /** Whether less than the full extent is in view. */
   get isCloser(): boolean {
     const {limits, shown} = this;
     return Boolean(limits && shown && isCloser(shown, limits));
   }
 
-  /** Whether no less can be in view. */
+  /** Whether the view is as short as it can be. */
   get isClosest(): boolean {
     const {limits, shown} = this;
     return Boolean(limits && shown && shown[1] - shown[0] <= limits.shortest * (1 + 1e-9));
   }
 
   /**
-   * Shows a domain, or what comes nearest to it.
+   * Shows a domain, or the possible domain closest to it. Returns whether the domain has changed.
    *
-   * @param at - the time that stays in its place if another length is shown, ms
-   * @param px - that place, kept if the axis still reaches there
+   * @param at - the time that keeps its place if the length changes, ms
+   * @param px - the place of this time; kept if the axis still reaches there
    */
   show(domain: Domain, at?: number, px?: number): boolean {
     const {limits} = this;
@@ -89,12 +89,12 @@ export class DomainController {
     return !isSame(before, this.#host.domain);
   }
 
-  /** Shows what was shown at first. */
+  /** Returns to the initial domain. */
   fit(): boolean {
     return this.#set(null);
   }
 
-  /** Goes closer, or further away; what is at a time stays where it is, if that is in view. */
+  /** Zooms in or out. `time` keeps its place if it is in view; otherwise the middle does. */
   zoom(factor: number, time?: number): boolean {
     const scene = this.#source.scene();
     const {limits, shown} = this;
@@ -107,7 +107,7 @@ export class DomainController {
     return isInView ? this.show(domain, time, px) : this.show(domain);
   }
 
-  /** Moves by a part of the length of the view, to what is later if that is above 0. */
+  /** Moves the view by a fraction of its length: to later times if positive. */
   pan(part: number): boolean {
     const scene = this.#source.scene();
     if (!scene || !Number.isFinite(part)) return false;
@@ -115,7 +115,7 @@ export class DomainController {
     return this.show(panDomain(scene.scale, -part * (range[1] - range[0])));
   }
 
-  /** Moves to where a time is well in view, unless it is. */
+  /** Moves the view so that a time is well inside it, if it is not yet. */
   reveal(time: number): boolean {
     const {shown} = this;
     if (!shown) return false;
@@ -124,7 +124,7 @@ export class DomainController {
     return domain !== shown && this.show(domain);
   }
 
-  /** Moves no further than it takes to have a stretch in view, if there is room for it. */
+  /** Moves the view as little as needed to show a whole interval, if it is long enough. */
   include([from, to]: Domain): void {
     const {shown} = this;
     if (!shown || to - from > shown[1] - shown[0]) return;
@@ -132,7 +132,7 @@ export class DomainController {
     if (by) this.show([shown[0] + by, shown[1] + by]);
   }
 
-  /** Says of a move of the reader's whether it has changed anything, and tells the page if so. */
+  /** Dispatches `timeline-domain-change` if a move by the reader has changed the domain. Returns `hasChanged`. */
   tell(hasChanged: boolean): boolean {
     const domain = this.#host.domain ?? this.#home;
     if (!hasChanged || !domain) return false;
@@ -154,7 +154,7 @@ export class DomainController {
   }
 }
 
-/** Whether two domains are the same, but for rounding. */
+/** Whether two domains are equal, except for rounding. */
 function isSame(a: Domain | null, b: Domain | null): boolean {
   if (!a || !b) return a === b;
   const near = (a[1] - a[0]) * ROUNDING;

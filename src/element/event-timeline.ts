@@ -118,10 +118,10 @@ export class EventTimeline extends LitElement {
   /** `chronological` keeps distances true, `collapsed` cuts out long gaps and marks each cut, `sequential` shows only the order. */
   scale: ScaleKind = 'chronological';
 
-  /** Start of the initial view, an EDTF date; the start of the data if absent. */
+  /** First date in the initial view, EDTF; the earliest date of all events if absent. */
   start: string | null = null;
 
-  /** End of the initial view, an EDTF date; the end of the data if absent. */
+  /** Last date in the initial view, EDTF; the latest date of all events if absent. */
   end: string | null = null;
 
   /** The `id` of the open event; `null` if none is open. */
@@ -273,7 +273,7 @@ export class EventTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** Makes the style sheets anew, since they do not follow an element into another document. */
+  /** Creates the style sheets again, since they do not follow an element into another document. */
   adoptedCallback(): void {
     adoptStyles(this.renderRoot as ShadowRoot, EventTimeline.elementStyles);
   }

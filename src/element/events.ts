@@ -1,11 +1,11 @@
-// element/events: what <event-timeline> tells the page. Dispatched only for what a reader did or the network answered.
+// element/events: the events of <event-timeline>. Only actions of the reader and responses of the network dispatch them.
 
 import type {Domain} from '../model/domain.js';
 import type {EventRecord, Problem} from '../source/records.js';
 
-/** A reader opens or closes an event. Prevent it to keep things as they are, and show the event in a way of your own. */
+/** The reader opens or closes an event. `preventDefault()` stops that, for example to show the event in your own way. */
 export class TimelineSelectEvent extends Event {
-  /** The event that opens; `null` if one closes. */
+  /** The event that opens, or `null` when one closes. */
   readonly record: EventRecord | null;
 
   constructor(record: EventRecord | null) {
@@ -14,9 +14,9 @@ export class TimelineSelectEvent extends Event {
   }
 }
 
-/** A reader moves or zooms the view. */
+/** The reader pans or zooms. */
 export class TimelineDomainChangeEvent extends Event {
-  /** What is in view now, ms. */
+  /** The new visible interval, ms. */
   readonly domain: Domain;
 
   constructor(domain: Domain) {
@@ -25,9 +25,9 @@ export class TimelineDomainChangeEvent extends Event {
   }
 }
 
-/** The data that `src` names has arrived. */
+/** The data from `src` has loaded. */
 export class TimelineLoadEvent extends Event {
-  /** How many events are drawn. */
+  /** Number of events in the timeline. */
   readonly count: number;
   /** What could not be used, and why. */
   readonly problems: readonly Problem[];
@@ -39,13 +39,13 @@ export class TimelineLoadEvent extends Event {
   }
 }
 
-/** `network`: no answer, or one that is no success; `format`: not JSON; `data`: JSON, but no timeline. */
+/** `network`: no response, or an HTTP error. `format`: not JSON. `data`: JSON, but not a timeline. */
 export type TimelineErrorCode = 'network' | 'format' | 'data';
 
-/** The data that `src` names cannot be shown. */
+/** The data from `src` could not be loaded or read. */
 export class TimelineErrorEvent extends Event {
   readonly code: TimelineErrorCode;
-  /** The rule, then what was seen, then what to do. */
+  /** The rule, then what was found, then what to do. */
   readonly message: string;
 
   constructor(code: TimelineErrorCode, message: string) {

@@ -1,4 +1,4 @@
-// element/first-view: the start and end that an author asks for -> the domain that is shown at first.
+// element/first-view: the attributes start and end -> the initial domain.
 
 import {DateSyntaxError} from '../date/date-syntax-error.js';
 import {parseDate} from '../date/parse-date.js';
@@ -6,7 +6,7 @@ import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
 
-/** Returns the domain from one date to another, both EDTF; from or to the end of all there is where one is missing; `null` for all. */
+/** Returns the domain from one EDTF date to another. A missing date means the start or end of the full extent; without both, returns `null`. */
 export function firstView(start: string | null, end: string | null, {extent, precision}: Timeline): Domain | null {
   if ((!start && !end) || !extent || !precision) return null;
   const [first, last] = [read(start, 'start'), read(end, 'end')];

@@ -1,4 +1,4 @@
-// element/focus-controller: keys and focus on the stops of the plot -> the one stop that Tab reaches.
+// element/focus-controller: keys and focus on the plot -> the one stop that Tab reaches.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nextStop} from '../interaction/keyboard.js';
@@ -8,19 +8,19 @@ import {isMirrored} from './direction.js';
 
 type Host = ReactiveControllerHost & Element & {readonly renderRoot: HTMLElement | DocumentFragment};
 
-/** What had the focus: a stop, or else what it can be found by again, what is nearest to it first. */
+/** What had the focus: a stop, or else selectors that find the element again, or a similar one. The best comes first. */
 interface Trace {
   readonly isStop: boolean;
   readonly selectors: readonly string[];
 }
 
-/** Moves focus among elements with `data-stop`, in their order in the document. Events in an open chip are stops too. */
+/** Moves the focus among elements with `data-stop`, in document order. Events in an open chip are stops too. */
 export class FocusController implements ReactiveController {
   #current = '';
-  /** Position of the event that the current stop is, or of one that it counts: that which it came from, else the one in its middle. */
+  /** Position of the event of the current stop. For a chip: the event from which the focus came, or else its middle event. */
   #event = 0;
   #stops: readonly Stop[] = [];
-  /** What had the focus before it was rendered anew. */
+  /** What had the focus before the last render. */
   #trace: Trace | null = null;
   readonly #host: Host;
 
@@ -34,7 +34,7 @@ export class FocusController implements ReactiveController {
     return this.#current;
   }
 
-  /** Makes a stop the one that Tab reaches, even if it is yet to come: the event, say, that the view is going to. */
+  /** Sets the stop that Tab reaches. It may not exist yet, for example if the view is moving to its event. */
   set(key: string, event?: number): void {
     this.#current = key;
     const stop = this.#stops.find((one) => one.key === key);
@@ -42,8 +42,8 @@ export class FocusController implements ReactiveController {
   }
 
   /**
-   * Takes the stops there are going to be. If the current one has gone, another takes its place: that of its event, else the
-   * one that counts it, else that of the next event, else of the one before.
+   * Sets the stops of the next render. If the current stop is not among them, the first that exists replaces it: the stop of the
+   * same event, the chip that counts it, the stop of the next event, the last stop.
    */
   setStops(stops: readonly Stop[]): void {
     this.#stops = stops;
@@ -62,18 +62,18 @@ export class FocusController implements ReactiveController {
   }
 
   /**
-   * Focus stays with the current stop, whatever element shows that now, unless it has moved on to what is open. From a button
-   * that has gone it moves to one like it, else to the current stop.
+   * Keeps the focus on the current stop, whatever element that is now. If a focused button has disappeared, moves the focus to a
+   * similar button, or else to the current stop. Does nothing if the focus has moved elsewhere.
    */
   hostUpdated(): void {
     const {renderRoot} = this.#host;
     const trace = this.#trace;
     if (!trace) return;
     const isPlaced = renderRoot.querySelector('[data-stop]') !== null;
-    if (renderRoot.querySelector(isPlaced ? '.printed' : '.plot, .printed, .loading')) return; // what had it will be back
+    if (renderRoot.querySelector(isPlaced ? '.printed' : '.plot, .printed, .loading')) return; // the focused element will come back
     this.#trace = null;
     const {activeElement, body} = this.#host.ownerDocument;
-    if (activeElement && activeElement !== body && !this.#host.matches(':focus-within')) return; // it has gone elsewhere
+    if (activeElement && activeElement !== body && !this.#host.matches(':focus-within')) return; // the focus is elsewhere on the page
     const focused = renderRoot.querySelector<HTMLElement>(':focus');
     const stop = focused?.dataset['stop'];
     if (focused && (!trace.isStop || stop === undefined || stop === this.current)) return;
@@ -82,9 +82,9 @@ export class FocusController implements ReactiveController {
   }
 
   /**
-   * Moves to the stop that a key leads to; says whether it did.
+   * Moves to the stop that a key leads to. Returns whether the key leads to one.
    *
-   * @param beyond - goes on to an event that no stop shows, if there is one
+   * @param beyond - goes to an event before the first or after the last stop
    */
   move(event: KeyboardEvent, orientation: Orientation, beyond: (event: number) => void): boolean {
     const elements = this.#elements();
@@ -100,13 +100,13 @@ export class FocusController implements ReactiveController {
     return true;
   }
 
-  /** The stop that an element is; `null` if it is none. */
+  /** Returns the stop of an element, or `null`. */
   stopOf(target: EventTarget | null): Stop | null {
     const key = target instanceof HTMLElement ? target.dataset['stop'] : undefined;
     return this.#stops.find((stop) => stop.key === key) ?? null;
   }
 
-  /** Follows focus that came by whatever way, to an event or into what is told of it. */
+  /** Makes the stop current that has received the focus, by any means, on its button or in its details. */
   follow({target}: FocusEvent): void {
     const item = target instanceof Element ? target.closest('li') : null;
     const stop = (item?.matches('[data-stop]') ? item : item?.querySelector<HTMLElement>('[data-stop]'))?.dataset[
@@ -128,7 +128,7 @@ export class FocusController implements ReactiveController {
   }
 
   #elements(): HTMLElement[] {
-    const {renderRoot} = this.#host as Partial<Host>; // there is none before the first update
+    const {renderRoot} = this.#host as Partial<Host>; // absent before the first update
     return Array.from(renderRoot?.querySelectorAll<HTMLElement>('[data-stop]') ?? []);
   }
 }
@@ -144,7 +144,7 @@ function traceOf(focused: HTMLElement): Trace {
   return {isStop: stop !== undefined, selectors};
 }
 
-/** The event in the middle of a stop, by position. */
+/** Returns the position of the middle event of a stop. */
 export function middleOf({first, last}: Stop): number {
   return Math.floor((first + last) / 2);
 }

@@ -1,4 +1,4 @@
-// element/gesture-controller: pointers and the wheel on the plot, and on the strip below it -> moves of the view.
+// element/gesture-controller: pointers and the wheel on the plot, and on the overview -> moves of the view.
 
 import {PointerGesture} from '../interaction/pointer-gesture.js';
 import {readWheel} from '../interaction/wheel.js';
@@ -10,19 +10,19 @@ import {createTimeScale} from '../scale/time-scale.js';
 import {isMirrored} from './direction.js';
 import type {DomainController} from './domain-controller.js';
 
-/** What the text of which can be selected, or which scrolls by itself. */
+/** Parts of the plot where text can be selected and which scroll by themselves. */
 const APART = '.card, .detail';
 
 export class GestureController {
   readonly #host: Element;
   readonly #domain: DomainController;
   readonly #scene: () => Scene | null;
-  /** Whether the reader may move the view by hand. */
+  /** Whether the reader may pan and zoom. */
   readonly #isOn: () => boolean;
   readonly #gesture = new PointerGesture();
-  /** px from the pointer to the middle of what is in view, while that is dragged on the strip. */
+  /** While the reader drags in the overview: time from the pointer to the middle of the view, ms. */
   #grip: number | null = null;
-  /** Whether the strip has been pressed beside that, where the view is to be once it is let go. */
+  /** Whether the reader has pressed outside the part in view; on release, the view goes there. */
   #jumps = false;
 
   constructor(host: Element, domain: DomainController, scene: () => Scene | null, isOn: () => boolean) {
@@ -36,18 +36,18 @@ export class GestureController {
     pointerdown: (event) => {
       const scene = this.#scene();
       if (!scene || !this.#isOn() || event.button || (event.target as Element).closest(APART)) return;
-      if (event.isPrimary) this.#gesture.clear(); // what came before has been lost
+      if (event.isPrimary) this.#gesture.clear(); // forgets pointers whose release was missed
       this.#gesture.down(event.pointerId, this.#along(event, scene), scene.scale);
     },
     pointermove: (event) => {
       const scene = this.#scene();
       if (!scene || !this.#gesture.count) return;
-      if (!event.buttons) this.#gesture.up(event.pointerId, scene.scale); // it did so elsewhere
+      if (!event.buttons) this.#gesture.up(event.pointerId, scene.scale); // released outside the plot
       const isPage = event.pointerType === 'touch' && scene.orientation === 'vertical' && this.#gesture.count < 2;
       const move = isPage ? null : this.#gesture.move(event.pointerId, this.#along(event, scene));
       if (!move) return;
       const plot = event.currentTarget as Element;
-      plot.setPointerCapture(event.pointerId); // a click is then one of the plot, and not of a label
+      plot.setPointerCapture(event.pointerId); // the click then goes to the plot, not to a label
       plot.classList.add('dragged');
       this.#move(move.domain, move.at, move.px);
     },
@@ -85,7 +85,7 @@ export class GestureController {
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     },
     pointermove: (event) => {
-      if (!event.buttons) this.#grip = null; // it was let go elsewhere
+      if (!event.buttons) this.#grip = null; // released outside the overview
       if (this.#grip === null) return;
       this.#jumps = false;
       this.#center(this.#timeOnStrip(event) + this.#grip);
@@ -113,14 +113,14 @@ export class GestureController {
     return limits ? createTimeScale(limits.all, [0, 1]).invert(this.#part(event)) : 0;
   }
 
-  /** Where the pointer is along the axis, px. */
+  /** Returns the position of the pointer along the axis, px. */
   #along(event: MouseEvent, {orientation, width, height}: Scene): number {
     if (orientation === 'horizontal') return this.#part(event) * width;
     const {top, height: seen} = (event.currentTarget as Element).getBoundingClientRect();
     return ((event.clientY - top) / seen) * height;
   }
 
-  /** Where the pointer is between the start and the end of a line, 0 to 1. */
+  /** Returns the position of the pointer between the start and the end of the element's lines, from 0 to 1. */
   #part({currentTarget, clientX}: MouseEvent): number {
     const {left, right, width} = (currentTarget as Element).getBoundingClientRect();
     return (isMirrored(this.#host) ? right - clientX : clientX - left) / width;

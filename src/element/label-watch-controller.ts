@@ -1,24 +1,24 @@
-// element/label-watch-controller: labels that no longer have the size they were measured at -> a call to measure them again.
+// element/label-watch-controller: labels whose size has changed -> a call to measure them again.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: HTMLElement | DocumentFragment};
 
 /**
- * Watches for fonts that arrive late, and for labels that outgrow the box they were given: by text spacing of the reader's
- * own, say, or by an image that has loaded.
+ * Watches for fonts that load late, and for labels that outgrow their boxes, for example because the reader sets the text spacing
+ * or an image has loaded.
  */
 export class LabelWatchController implements ReactiveController {
   readonly #host: Host;
   readonly #changed: () => void;
   readonly #observer = new ResizeObserver((entries) => this.#check(entries));
-  /** px by which the words on the axis were measured; 0 while nothing is laid out. */
+  /** Width of the sample text when the words on the axis were measured, px; 0 while nothing is laid out. */
   #sample = 0;
   #isSampling = false;
   readonly #samples = new ResizeObserver(([entry]) => this.#compare(entry!.contentRect.width));
   #fonts: FontFaceSet | null = null;
   #watched: ReadonlySet<Element> = new Set();
-  /** Heights, px, that have been answered: a label that stays higher than its box, as a page may style it, is let be. */
+  /** The last height reported for each label, px. A label that stays higher than its box, because the page styles it so, is reported only once. */
   readonly #answered = new WeakMap<Element, number>();
 
   constructor(host: Host, changed: () => void) {
@@ -51,19 +51,19 @@ export class LabelWatchController implements ReactiveController {
     this.#isSampling = true;
   }
 
-  /** Words of the axis have no box that they could outgrow. */
+  /** Compares a sample text, since words on the axis have no boxes that they could outgrow. */
   #compare(width: number): void {
     if (width && this.#sample && width !== this.#sample) requestAnimationFrame(this.#changed);
     this.#sample = width || this.#sample;
   }
 
-  /** In the next frame: to change sizes while they are being told would be a loop. */
+  /** Reports in the next frame, since changing sizes during observation would cause a loop. */
   #check(entries: readonly ResizeObserverEntry[]): void {
     if (entries.filter(({target}) => this.#outgrows(target as HTMLElement)).length)
       requestAnimationFrame(this.#changed);
   }
 
-  /** The least height of an entry is the height at which it was measured. */
+  /** Whether an item is higher than its minimum height, which is the measured height. */
   #outgrows(item: HTMLElement): boolean {
     const height = item.offsetHeight;
     if (!item.isConnected || height <= parseFloat(item.style.minHeight) + 1) return false;

@@ -1,12 +1,12 @@
-// element/language: an element and the language of its data -> the language it is in.
+// element/language: an element and the language of its data -> the language to use.
 
-/** Returns the language of an element: its own, else the nearest, of which the data may name a variety, else that of the data. */
+/** Returns the `lang` of the element, or else of its nearest ancestor, or the data's if that is a variant of it, or else the data's. */
 export function languageOf(element: HTMLElement, data: string | undefined): string {
   const inherited = inheritedLanguage(element);
   return element.lang || (data?.startsWith(`${inherited}-`) ? data : inherited || data || 'en');
 }
 
-/** The nearest `lang` of an element's ancestors, through shadow roots, or `null`. */
+/** Returns the `lang` of the nearest ancestor, also across shadow roots, or `null`. */
 function inheritedLanguage(element: Element): string | null {
   for (let node: Node | null = parentOf(element); node; node = parentOf(node)) {
     if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang');

@@ -1,20 +1,20 @@
-// element/link-controller: links of the page and the fragment of its address -> the events they name.
+// element/link-controller: links in the page and the fragment of its address -> the events that they name.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
-/** Clicks that a timeline has used up; others may show the event, too. */
+/** Clicks that a timeline has handled; other timelines may handle them too. */
 const ours = new WeakSet<Event>();
 
-/** Follows `<a href="#…" data-event-timeline="id">` and `#id`, `id` being that of an event. */
+/** Follows `<a href="#…" data-event-timeline="id">` and `#id`, where `id` is the id of an event. */
 export class LinkController implements ReactiveController {
   readonly #host: Host;
   readonly #show: (id: string, isLink: boolean) => boolean;
   /** The document that is listened to; when the host leaves for another, its own is already that. */
   #document: Document | null = null;
 
-  /** @param show - shows the event with an id, for a link that was followed or not, and says whether there is one */
+  /** @param show - shows the event with an id and returns whether it exists; `isLink` is false for the fragment of the address */
   constructor(host: Host, show: (id: string, isLink: boolean) => boolean) {
     this.#host = host;
     this.#show = show;
@@ -33,7 +33,7 @@ export class LinkController implements ReactiveController {
     removeEventListener('hashchange', this.followFragment);
   }
 
-  /** Shows the event that the address of the page names, if there is one. */
+  /** Shows the event that the page's address names, if any. */
   readonly followFragment = (): void => {
     const id = decode(location.hash.slice(1));
     if (id) this.#show(id, false);
@@ -50,7 +50,7 @@ export class LinkController implements ReactiveController {
     ours.add(event);
   };
 
-  /** A link to an element on this page is for that only, if it is a timeline. */
+  /** Whether a link is for this timeline. If its `href` names a timeline, it is only for that one. */
   #isMeant({hash}: HTMLAnchorElement): boolean {
     const id = decode(hash.slice(1));
     const target = id ? (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id) : null;
@@ -58,7 +58,7 @@ export class LinkController implements ReactiveController {
   }
 }
 
-/** A fragment that is not well encoded names nothing. */
+/** Returns '' for a fragment with invalid encoding. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

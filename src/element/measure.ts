@@ -1,32 +1,32 @@
-// element/measure: labels as the browser lays them out -> their sizes in px, for the layout.
+// element/measure: labels laid out by the browser -> their sizes in px.
 
 import {render, type TemplateResult} from 'lit';
 import type {LabelShape} from '../layout/label-shapes.js';
 import type {LabelSize, MeasureLabels} from '../layout/layout-scene.js';
 
-/** A line is so much longer than an even share of the title, since words do not break. */
+/** Lines may be this much longer than an even share of the title, since words do not break. */
 const SLACK = 1.25;
 
-/** What the browser rounds to, px. */
+/** The browser rounds lengths to this, px. */
 const NEAR = 1 / 64;
 
-/** A title shorter than this stays on a line, by the number of lines of others, em. */
+/** A title shorter than this stays on one line, em; indexed by the target number of lines. */
 const SHORTEST = [0, 0, 12, 10, 8];
 
-/** How labels look, and what stands on them. */
+/** Renders labels and supplies their texts. */
 export interface LabelSource {
   /** Renders labels in their natural size. */
   readonly render: (events: readonly number[]) => TemplateResult;
   readonly title: (event: number) => string;
   readonly date: (event: number) => string;
-  /** The event that has unfolded below its label, if one has. */
+  /** Position of the event whose details are unfolded below its label. */
   readonly current: number | null;
 }
 
 /**
- * Returns a function that measures labels, each once for a shape.
+ * Returns a function that measures labels, each once for each shape.
  *
- * @param list - an empty list with the look of that on the plot; it is empty again afterwards
+ * @param list - an empty list, styled like the list on the plot; used for measuring, and empty again afterwards
  */
 export function labelMeasurer(list: HTMLElement, source: LabelSource): MeasureLabels {
   const known = new Map<string, Map<number, LabelSize>>();
@@ -47,7 +47,7 @@ export function labelMeasurer(list: HTMLElement, source: LabelSource): MeasureLa
   };
 }
 
-/** One label is rendered, and the open one; the others are copies with words of their own, which is ten times cheaper. */
+/** Renders one label and the open one. All others are copies with their own texts, which takes a tenth of the time. */
 function itemsOf(events: readonly number[], {dated}: LabelShape, source: LabelSource): HTMLElement[] {
   const {current} = source;
   const first = events.find((event) => event !== current);
@@ -68,7 +68,7 @@ function itemsOf(events: readonly number[], {dated}: LabelShape, source: LabelSo
   });
 }
 
-/** The sizes of labels that fill a width. */
+/** Returns the sizes of labels that fill a given width. */
 function measureFilling(items: readonly HTMLElement[], width: number): LabelSize[] {
   for (const item of items) item.style.inlineSize = `${width}px`;
   const zoom = zoomOf(items[0]!);
@@ -78,7 +78,7 @@ function measureFilling(items: readonly HTMLElement[], width: number): LabelSize
   });
 }
 
-/** The sizes of labels as wide as their widest line. */
+/** Returns the sizes of labels as wide as their widest line. */
 function measureNatural(items: readonly HTMLElement[], {lines, dated}: LabelShape): LabelSize[] {
   const {maxInlineSize, fontSize} = getComputedStyle(items[0]!);
   const {paddingLeft, paddingRight} = getComputedStyle(labelOf(items[0]!));
@@ -86,11 +86,11 @@ function measureNatural(items: readonly HTMLElement[], {lines, dated}: LabelShap
   const zoom = zoomOf(items[0]!);
   const widest = parseFloat(maxInlineSize);
   const shortest = SHORTEST[lines]! * parseFloat(fontSize);
-  const range = items[0]!.ownerDocument.createRange(); // one for all, since each that lives slows every removal of a node
+  const range = items[0]!.ownerDocument.createRange(); // one range for all, since every live range slows the removal of nodes
   for (const item of items) item.style.maxInlineSize = 'none';
   const sizeOf = (item: HTMLElement): LabelSize & {title: number; date: number} => {
     const {title, date} = textOf(labelOf(item), dated, zoom, range);
-    // half a px more keeps the lines as they were broken
+    // half a px more keeps the same line breaks
     const width = Math.ceil(Math.max(title, date) + around + 0.5);
     return {width, height: heightOf(item, zoom), unfolded: 0, title, date};
   };
@@ -110,32 +110,32 @@ function labelOf(item: HTMLElement): HTMLElement {
 }
 
 /**
- * By how much a transform magnifies what rectangles tell; what boxes are given, it does not. That of the list tells it most
- * exactly, since the width of a box is rounded.
+ * Returns the factor by which transforms scale `getBoundingClientRect()`; `offsetWidth` is not scaled. The list gives it most
+ * exactly: it is wide, and `offsetWidth` is rounded.
  */
 function zoomOf(element: HTMLElement): number {
   const list = element.closest<HTMLElement>('.measured')!;
   return list.getBoundingClientRect().width / list.offsetWidth || 1;
 }
 
-/** Whole px that hold an element. */
+/** Returns the height of an element, rounded up to whole px. */
 function heightOf(element: HTMLElement, zoom: number): number {
   return Math.ceil(element.getBoundingClientRect().height / zoom - NEAR);
 }
 
-/** The widest lines of title and date of a label. */
+/** Returns the widths of title and date of a label. */
 function textOf(label: HTMLElement, dated: boolean, zoom: number, range: Range): {title: number; date: number} {
   const [title, date] = label.children;
   return {title: textWidth(title!, range) / zoom, date: dated ? textWidth(date!, range) / zoom : 0};
 }
 
-/** Of an element that may be wider than its text; magnified. */
+/** Returns the width of the text in an element, scaled by transforms. */
 function textWidth(element: Element, range: Range): number {
   range.selectNodeContents(element);
   return range.getBoundingClientRect().width;
 }
 
-/** Returns a function that measures text in the font of an element, each once. */
+/** Returns a function that measures texts in the font of an element, each once. */
 export function textMeasurer(element: Element): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 8;

@@ -1,4 +1,4 @@
-// element/open-controller: what a reader opens, closes and steps to -> the event, the chip and the groups that are open.
+// element/open-controller: what a reader opens, closes and steps to -> the open event, chip and groups.
 
 import {bisectLeft, bisectRight} from 'd3';
 import type {Chip, Scene} from '../layout/scene.js';
@@ -8,7 +8,7 @@ import {TimelineSelectEvent} from './events.js';
 import type {FocusController} from './focus-controller.js';
 import type {DomainController} from './domain-controller.js';
 
-/** The element, which holds what is open. */
+/** The element, which holds the open event. */
 export interface OpenHost extends HTMLElement {
   current: string | null;
   requestUpdate(): void;
@@ -16,14 +16,14 @@ export interface OpenHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What can be opened. */
+/** The sources of what can be opened. */
 export interface OpenSource {
   readonly timeline: () => Timeline;
   readonly scene: () => Scene | null;
 }
 
 export class OpenController {
-  /** Of a vertical timeline of very many events, the keys of the calendar units that are open. */
+  /** Keys of the open calendar units, in a vertical timeline with very many events. */
   groups: ReadonlySet<string> = new Set();
   #chip: string | null = null;
   readonly #host: OpenHost;
@@ -38,12 +38,12 @@ export class OpenController {
     this.#source = source;
   }
 
-  /** The open event, by position. */
+  /** Position of the open event. */
   get event(): number | null {
     return this.#host.current === null ? null : this.#source.timeline().find(this.#host.current);
   }
 
-  /** The open chip, by key: an open event opens the chip that counts it. */
+  /** Key of the open chip. An open event opens the chip that counts it. */
   get chip(): string | null {
     const {event} = this;
     if (event !== null) return this.#chipOf(event);
@@ -51,7 +51,7 @@ export class OpenController {
     return isThere ? this.#chip : null;
   }
 
-  /** The key of the chip that counts an event, `null` if the event has a label. */
+  /** Returns the key of the chip that counts an event; `null` if the event has a label. */
   #chipOf(index: number): string | null {
     const timeline = this.#source.timeline();
     const scene = this.#source.scene();
@@ -85,7 +85,7 @@ export class OpenController {
     this.#host.requestUpdate();
   };
 
-  /** Shows the stretch that a chip counts in place of its list. */
+  /** Zooms in on the events of a chip, and closes its list. */
   readonly spread = async ({domain}: Chip): Promise<void> => {
     this.#chip = null;
     this.#domain.tell(this.#domain.show(domain));
@@ -93,7 +93,7 @@ export class OpenController {
     this.#focus.focus();
   };
 
-  /** Closes the open event, else the open chip, and goes back to its button if the focus was within. */
+  /** Closes the open event, or else the open chip. If the focus was inside, moves it to the button. */
   readonly close = (): void => {
     const {event, chip} = this;
     const key = event === null ? chip : eventKey(this.#source.timeline(), event);
@@ -105,7 +105,7 @@ export class OpenController {
     void this.#host.updateComplete.then(() => this.#focus.focus());
   };
 
-  /** Closes what is open if that is what a key asks for; says whether it did. */
+  /** Closes what is open if the key is Escape. Returns whether it closed anything. */
   escape(press: KeyboardEvent): boolean {
     const isOpen = this.event !== null || this.chip !== null;
     if (press.key !== 'Escape' || !isOpen || press.defaultPrevented) return false;
@@ -114,8 +114,8 @@ export class OpenController {
   }
 
   /**
-   * The event that is `by` further on than the open one, by position; if none is open, the first in view or, going back, the
-   * last; `null` beyond the ends.
+   * Returns the position of the next or the previous event. If none is open: the first event in view or, for the previous one,
+   * the last. Returns `null` beyond the ends.
    */
   eventAfter(by: 1 | -1): number | null {
     const {event} = this;
@@ -128,7 +128,7 @@ export class OpenController {
     return shown ? Math.max(bisectRight(anchors, shown[1]) - 1, 0) : count - 1;
   }
 
-  /** Opens an event, and brings it into view; says whether the view has moved. */
+  /** Opens an event and brings it into view. Returns whether the view has moved. */
   open(index: number): boolean {
     const timeline = this.#source.timeline();
     this.#host.current = timeline.event(index).id;
@@ -136,18 +136,18 @@ export class OpenController {
     return this.#domain.reveal(timeline.anchors[index]!);
   }
 
-  /** Opens the next event, or the one before, and brings it into view. */
+  /** Opens the next or the previous event and brings it into view. */
   step(by: 1 | -1): void {
     const index = this.eventAfter(by);
     if (index !== null) this.open(index);
   }
 
-  /** Makes an event the one that Tab reaches. */
+  /** Makes an event the tab stop. */
   stopAt(index: number): void {
     this.#focus.set(eventKey(this.#source.timeline(), index), index);
   }
 
-  /** Scrolls the page to the open event, and gives it the focus if asked to. */
+  /** Scrolls the page to the open event and, if asked to, moves the focus there. */
   goTo(focuses: boolean): void {
     const {event} = this;
     const item = event === null ? null : this.#item(event);
@@ -165,10 +165,10 @@ export class OpenController {
   }
 
   /**
-   * Does the same for the reader, who may have asked from the card of another event; says whether the page let it.
+   * Opens an event for the reader: first dispatches `timeline-select`, and returns false if the page prevents it.
    *
-   * @param by - the button of the card that keeps the focus, if it has it
-   * @param focuses - whether the event is to have the focus
+   * @param by - the direction of the step button that keeps the focus, if the reader pressed one in a card
+   * @param focuses - whether the focus moves to the event
    */
   async openForReader(index: number, {by, focuses = false}: {by?: 1 | -1; focuses?: boolean}): Promise<boolean> {
     const host = this.#host;

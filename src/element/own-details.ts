@@ -1,4 +1,4 @@
-// element/own-details: what the page renders of events -> a node for each, asked for once.
+// element/own-details: renderDetail of the page -> a node for each event, made once.
 
 import type {EventRecord} from '../source/records.js';
 
@@ -6,17 +6,17 @@ export class OwnDetails {
   readonly #render: () => ((event: EventRecord) => Node) | null;
   #nodes = new WeakMap<EventRecord, Node | null>();
 
-  /** @param render - tells what the page renders with, if it does */
+  /** @param render - returns the page's `renderDetail`, or `null` */
   constructor(render: () => ((event: EventRecord) => Node) | null) {
     this.#render = render;
   }
 
-  /** Asks for all anew. */
+  /** Forgets all nodes, so that they are made again. */
   forget(): void {
     this.#nodes = new WeakMap();
   }
 
-  /** The node of an event; `null` if the page has none, or fails, which is reported and takes nothing else with it. */
+  /** Returns the node of an event. `null` if the page has none, or if its function throws, which is reported. */
   readonly node = (event: EventRecord): Node | null => {
     if (!this.#nodes.has(event)) this.#nodes.set(event, this.#make(event));
     return this.#nodes.get(event) ?? null;

@@ -1,4 +1,4 @@
-// element/print-controller: the page goes to a printer, or comes back -> whether it is to be drawn for paper.
+// element/print-controller: printing begins or ends -> whether to draw for paper.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
@@ -8,7 +8,7 @@ export class PrintController implements ReactiveController {
   readonly #update: () => void;
   readonly #media = matchMedia('print');
 
-  /** @param update - renders at once: a script that prints waits for nothing */
+  /** @param update - renders synchronously, since printing does not wait */
   constructor(host: ReactiveControllerHost, update: () => void) {
     this.#host = host;
     this.#update = update;

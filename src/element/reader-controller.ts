@@ -1,4 +1,4 @@
-// element/reader-controller: what a reader presses -> the view, the open event, the filter and the words that tell of it.
+// element/reader-controller: actions of the reader -> changes of the view, the open event and the filter, and announcements.
 
 import {yearLabels} from '../scale/tick-labels.js';
 import {dateWords, type Actions, type View} from '../render/view.js';
@@ -13,13 +13,13 @@ import type {OpenController} from './open-controller.js';
 import type {SceneController} from './scene-controller.js';
 import type {TimelineFilter} from './timeline-filter.js';
 
-/** Events that a list has at first. */
+/** Initial number of events in the list view. */
 const LISTED = 200;
 
-/** Events that are printed. */
+/** Maximum number of events to print. */
 const PRINTED = 2000;
 
-/** Where keys are text. */
+/** Elements in which keys enter text. */
 const TEXT = 'input, textarea, select, [contenteditable]';
 
 /** The element. */
@@ -32,7 +32,7 @@ export interface ReaderHost extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** What else it is made of. */
+/** The other parts of the element. */
 export interface ReaderParts {
   readonly open: OpenController;
   readonly focus: FocusController;
@@ -81,19 +81,19 @@ export class ReaderController {
     };
   }
 
-  /** How many events the list has. */
+  /** Returns the number of events in the list. */
   listed(isPrinting: boolean): number {
     return isPrinting ? Math.max(PRINTED, this.#listed) : this.#listed;
   }
 
-  /** Lets the list have an event, by position. */
+  /** Extends the list view up to the event at a position. */
   list(index: number): void {
     if (index < this.#listed || this.#host.view !== 'list') return;
     this.#listed = index + 1;
     this.#host.requestUpdate();
   }
 
-  /** Goes to the next event, or the one before, and says which it is. */
+  /** Opens the next or the previous event and announces it. */
   async step(by: 1 | -1): Promise<void> {
     const {open, announcer, view} = this.#parts;
     const next = open.eventAfter(by);
@@ -104,7 +104,7 @@ export class ReaderController {
     announcer.tell(() => strings.interface.step(next + 1, timeline.count, words));
   }
 
-  /** Says what is in view, once it stays as it is. */
+  /** Announces what is in view, once it no longer changes. */
   readonly tellView = (): void => {
     const {announcer, domain, view, filter} = this.#parts;
     announcer.tell(() => {
@@ -128,7 +128,7 @@ export class ReaderController {
     } else if (open.escape(event) || focus.move(event, scenes.orientation, this.#goTo)) event.preventDefault();
   };
 
-  /** Zooms about the middle of a stop; going closer to one that counts events keeps them all in view if there is room. */
+  /** Zooms around the middle of a stop. Keeps all events of a chip in view if there is room. */
   #zoom(factor: number, target: EventTarget | null): boolean {
     const {focus, domain, view} = this.#parts;
     const {anchors} = view().timeline;
@@ -140,7 +140,7 @@ export class ReaderController {
     return hasChanged;
   }
 
-  /** Brings an event into view, by position, for the focus to go to. */
+  /** Brings the event at a position into view, and makes it the tab stop. */
   readonly #goTo = (index: number): void => {
     const {open, domain, view} = this.#parts;
     const {timeline} = view();
@@ -149,7 +149,7 @@ export class ReaderController {
     domain.tell(domain.reveal(timeline.anchors[index]!));
   };
 
-  /** All are shown again once none would be. */
+  /** Shows or hides a category. Hiding the last one shows all again. */
   readonly #toggleCategory = (id: string): void => {
     const all = this.#parts.filter.ids;
     const shown = this.#host.categories ?? all;

@@ -1,4 +1,4 @@
-// element/scene-controller: the state of the element, its size and the sizes of its labels -> the scene to draw.
+// element/scene-controller: the state, the width and the label sizes of the element -> the scene to draw.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Orientation, Scene} from '../layout/scene.js';
@@ -12,7 +12,7 @@ import {SizeController} from './size-controller.js';
 /** Containers narrower than this have a vertical axis, px. */
 const NARROW = 480;
 
-/** By what part lengths of time differ that are the same but for rounding. */
+/** Tolerance for equal lengths of time, as a fraction. */
 const SAME = 1e-6;
 
 /** The element. */
@@ -24,12 +24,12 @@ export interface SceneHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What else scenes follow from. */
+/** Other sources of a scene. */
 export interface SceneSource {
   /** Whether there are events. */
   readonly isReady: () => boolean;
   readonly view: () => View;
-  /** What is to be shown, and what is shown at first; `null` for all there is. */
+  /** The visible interval and the initial domain; `null` for the full extent. */
   readonly domain: () => Domain | null;
   readonly first: () => Domain | null;
   readonly isFiltered: () => boolean;
@@ -42,13 +42,13 @@ export class SceneController implements ReactiveController {
   readonly #source: SceneSource;
   readonly #size: SizeController;
   readonly #scenes = new SceneMaker();
-  /** What was rendered last. */
+  /** The scene rendered last. */
   #shown: Scene | null = null;
-  /** Of the last scene of all events, px: a filter leaves the page below where it is. */
+  /** Height of the last scene without a filter, px. A filter keeps it, so that the page does not jump. */
   #wholeHeight = 0;
-  /** Of a vertical scene of part of the time, px, as long as other parts as long as that are shown: how fast time runs on it is the same. */
+  /** Length of the vertical view, ms, and its height, px, kept while the reader pans, so that px per ms stays the same. */
   #held = {length: 0, height: 0};
-  /** How often labels had to be measured anew. */
+  /** How often labels had to be measured again. */
   #measurements = 0;
 
   constructor(host: SceneHost, source: SceneSource) {
@@ -67,12 +67,12 @@ export class SceneController implements ReactiveController {
     return this.#size.width;
   }
 
-  /** Of the last scene, px. */
+  /** Height of the last scene, px. */
   get height(): number {
     return this.#scenes.height;
   }
 
-  /** All there is, with room at both ends; `null` where nothing is drawn. */
+  /** The full extent; `null` if nothing is drawn. */
   get all(): Domain | null {
     return this.#scenes.all;
   }
@@ -83,7 +83,7 @@ export class SceneController implements ReactiveController {
     return this.width < NARROW ? 'vertical' : 'horizontal';
   }
 
-  /** `null` while there is nothing to draw, or no room. */
+  /** The current scene; `null` while there is nothing to draw, or no room. */
   get scene(): Scene | null {
     const {width} = this;
     if (!this.#source.isReady() || !width) return null;
@@ -126,7 +126,7 @@ export class SceneController implements ReactiveController {
     return (this.#shown = scene);
   }
 
-  /** The room there is may have become known, or another, by what was rendered. */
+  /** Rendering may have shown or changed the available width. */
   hostUpdated(): void {
     this.#size.observe(this.#host.renderRoot.querySelector('.probe')!);
     if (this.scene !== this.#shown) this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-// element/scene-maker: the state of the element and the room that it has -> the scene to draw.
+// element/scene-maker: the state of the element and its size -> the scene to draw.
 
 import {createLayout, type Layout, type SceneInput} from '../layout/layout-scene.js';
 import type {BandInput} from '../layout/bands.js';
@@ -11,43 +11,43 @@ import {fitDomain, isDomain} from '../scale/fit-domain.js';
 import {labelMeasurer, textMeasurer} from './measure.js';
 import {Memo} from './memo.js';
 
-/** Size of the words on the axis for which the layout has its distances, px. */
+/** Size of the words on the axis that the distances of the layout assume, px. */
 const AXIS_FONT = 12;
 
-/** What of the state scenes follow from, but for the domain. */
+/** The state that scenes depend on, except the domain. */
 export interface SceneState extends Pick<SceneInput, 'first' | 'orientation' | 'scale' | 'width' | 'open'> {
   readonly groupBy: 'category' | null;
-  /** Of the plot, px: whatever the page allows. */
+  /** Minimum height of the plot, px, even if the page sets a lower one. */
   readonly leastHeight: number;
-  /** Changes when labels have to be measured anew. */
+  /** Changes when labels have to be measured again. */
   readonly measurements: number;
 }
 
-/** Makes a scene anew only when what it is made from changes, and measures only what has not been measured. */
+/** Makes a new scene only when its sources change, and measures each label only once. */
 export class SceneMaker {
   readonly #layout = new Memo<Layout>();
   readonly #scene = new Memo<Scene>();
 
-  /** All there is, with room at both ends, as the last layout shows it. */
+  /** The full extent in the last layout. */
   get all(): Domain | null {
     return this.#layout.value?.home ?? null;
   }
 
-  /** Of the last scene, px. */
+  /** Height of the last scene, px. */
   get height(): number {
     return this.#scene.value?.height ?? 0;
   }
 
-  /** Whether the last layout was made from the same state. */
+  /** Whether the last layout was made from this state. */
   isMade(state: SceneState, view: View): boolean {
     return this.#layout.isFrom(sourcesOf(state, view));
   }
 
   /**
-   * Returns the scene of a domain, that of all events if it is none; `null` if there is nothing to draw.
+   * Returns the scene of a domain; of the full extent if the domain is `null` or invalid. `null` if there is nothing to draw.
    *
-   * @param probe - has the font of the axis, and the least and greatest height of the plot
-   * @param list - where labels are measured
+   * @param probe - has the font of the axis, and the minimum and maximum height of the plot
+   * @param list - the list in which labels are measured
    */
   scene(state: SceneState, view: View, domain: Domain | null, probe: Element, list: HTMLElement): Scene | null {
     const {extent, precision} = view.timeline;
@@ -61,7 +61,7 @@ export class SceneMaker {
   }
 }
 
-/** Beside a vertical axis labels unfold, and so are measured anew. */
+/** Returns the sources of a layout. Beside a vertical axis the open event is one, since its label is measured with its details. */
 function sourcesOf(state: SceneState, {timeline, locale, current}: View): unknown[] {
   const parts: readonly unknown[] = Object.values(state);
   return [timeline, locale, state.orientation === 'vertical' && current, ...parts];

@@ -1,13 +1,13 @@
-// element/size-controller: an element that keeps its width -> that width in px, now and whenever it changes.
+// element/size-controller: a probe element -> its width in px, now and after each change.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Watches a probe without height rather than the host, whose height follows from what is drawn: watching that would have
- * every drawing call for another.
+ * Watches a probe without height, not the host. The height of the host depends on the drawing, so watching it would cause a new
+ * drawing after each drawing.
  */
 export class SizeController implements ReactiveController {
-  /** px; 0 until measured, and while hidden. */
+  /** Width, px; 0 until measured, and while hidden. */
   width = 0;
   readonly #host: ReactiveControllerHost;
   readonly #observer = new ResizeObserver(([entry]) => this.#resized(entry!.contentRect.width));
@@ -18,7 +18,7 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts to watch; the width is known at once. */
+  /** Starts to watch a probe. The width is known at once. */
   observe(probe: Element): void {
     if (probe === this.#probe) return;
     this.#probe = probe;
@@ -27,7 +27,7 @@ export class SizeController implements ReactiveController {
     this.#resized(parseFloat(getComputedStyle(probe).inlineSize) || 0);
   }
 
-  /** Takes the width to be unknown, since nothing is laid out, until something is. */
+  /** Sets the width to unknown until the element is laid out again. */
   forget(): void {
     this.width = 0;
     this.#observer.disconnect();

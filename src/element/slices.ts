@@ -1,11 +1,11 @@
-// element/slices: work that can be interrupted -> the same, done bit by bit, so that the page stays responsive.
+// element/slices: work that can be interrupted -> the same work in short slices, so that the page stays responsive.
 
-/** How long the page may have to wait, ms. */
+/** Length of a slice, ms. */
 const SLICE = 12;
 
 /**
- * Returns what the steps come to, when that is done; between slices of them the page has its turn. Nothing if it is no
- * longer wanted by then.
+ * Runs a generator in short slices, and lets the page respond between them. Resolves to the generator's return value, or to
+ * `undefined` once `isWanted` returns false.
  */
 export async function inSlices<T>(steps: Generator<void, T>, isWanted: () => boolean): Promise<T | undefined> {
   while (isWanted()) {
@@ -19,7 +19,7 @@ export async function inSlices<T>(steps: Generator<void, T>, isWanted: () => boo
   return undefined;
 }
 
-/** Lets the page have its turn; timers would wait 4 ms once they are nested. */
+/** Lets the page respond. A nested timer would wait at least 4 ms. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();

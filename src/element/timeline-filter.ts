@@ -1,4 +1,4 @@
-// element/timeline-filter: the data and the categories that are shown -> the timeline of these.
+// element/timeline-filter: the timeline and the categories to show -> the timeline of these categories.
 
 import {filterTimeline, hasOthers, OTHERS} from '../model/filter.js';
 import type {Timeline} from '../model/timeline.js';
@@ -15,19 +15,19 @@ export class TimelineFilter {
     this.#categories = categories;
   }
 
-  /** All events. */
+  /** The timeline without the filter. */
   get whole(): Timeline {
     return this.#whole();
   }
 
-  /** Those that are shown. */
+  /** The timeline with only the events shown. */
   get timeline(): Timeline {
     const {whole} = this;
     const categories = this.#categories();
     return this.#shown.get([whole, categories], () => filterTimeline(whole, categories));
   }
 
-  /** The id that stands for the events without a category; `null` if there are none. */
+  /** The id that stands for events without a category; `null` if there are none. */
   get others(): string | null {
     const {whole} = this;
     return this.#hasOthers.get([whole], () => hasOthers(whole)) ? OTHERS : null;

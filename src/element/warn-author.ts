@@ -1,12 +1,12 @@
-// element/warn-author: what an author has left out -> a warning in the console, while they build the page.
+// element/warn-author: a timeline without a heading, or with a long description -> a warning in the console, during development.
 
 import type {LitElement} from 'lit';
 import type {Timeline} from '../model/timeline.js';
 
-/** The longest description, in letters. */
+/** Maximum length of a description, in characters. */
 const LONGEST = 250;
 
-/** Warns once for each timeline, where Lit runs in its development mode. */
+/** Warns once for each timeline, if Lit runs in development mode. */
 export function warnAuthor(host: LitElement, {title, description}: Timeline): void {
   const isDevelopment = 'enabledWarnings' in host.constructor;
   if (!isDevelopment) return;

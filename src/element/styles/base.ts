@@ -94,7 +94,7 @@ export const base = css`
     text-align: inherit;
     cursor: pointer;
   }
-  /* the bars that pages keep on the screen do not cover what has the focus */
+  /* fixed bars of the page do not cover what has the focus */
   button,
   a,
   summary,

@@ -1,4 +1,4 @@
-// element/styles/detail: what an open event tells.
+// element/styles/detail: the details of an open event.
 
 import {css} from 'lit';
 

@@ -19,11 +19,11 @@ export const drawing = css`
     fill: var(--muted);
     font-size: 0.86em;
     font-weight: 600;
-    /* words stand where they were measured to, whatever their direction */
+    /* words keep their computed position in either direction of text */
     direction: ltr;
     unicode-bidi: plaintext;
   }
-  /* from right to left the drawing is mirrored, and each text in it once more */
+  /* from right to left, the drawing is mirrored, and each text in it is mirrored back */
   :host(:dir(rtl)) svg {
     transform: scaleX(-1);
   }

@@ -39,7 +39,7 @@ export const plot = css`
     inline-size: max-content;
     max-inline-size: var(--event-timeline-label-width, 16em);
   }
-  /* one line, as a rule */
+  /* usually one line */
   .undated.measured li[data-event] {
     max-inline-size: calc(1.4 * var(--event-timeline-label-width, 16em));
   }
