@@ -129,7 +129,7 @@ export function createTimeline(data: DataSet, timeZone?: string): Timeline {
 }
 
 function unknownZone(timeZone: string): Problem {
-  const message = `time-zone must be an IANA name: "${timeZone}" is none, so times are told in UTC; write "Europe/Brussels", say`;
+  const message = `time-zone must be an IANA name: "${timeZone}" is not one, so times are shown in UTC; write a name such as "Europe/Brussels"`;
   return {where: 'time-zone', message, dropped: false};
 }
 

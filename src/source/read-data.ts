@@ -36,12 +36,14 @@ export function checkData(data: unknown): Records {
  */
 export function readData(data: unknown): DataSet {
   if (!isFields(data))
-    throw new DataShapeError('timeline data must be an object with a list "events": it is none; see "data format"');
+    throw new DataShapeError(
+      'timeline data must be an object with a list "events": it is not an object; write {"events": […]}',
+    );
   const list = data['events'];
   const isList = Array.isArray(list);
   if (!isList && !isColumnar(list)) {
     throw new DataShapeError(
-      'timeline data must have a list "events": there is none; add "events": [] with an entry for each event',
+      'timeline data must have a list "events": it has none; add "events": [] with an entry for each event',
     );
   }
   const problems: Problem[] = [];

@@ -27,7 +27,7 @@ export function readEvent(
   if (title === undefined || date === undefined) return undefined;
   const category = fields.text('category');
   const known = !category || !categories.size || categories.has(category);
-  if (!known) fields.report(`category must be declared: "${category}" is none of ${listed(categories)}`);
+  if (!known) fields.report(`category must be declared: "${category}" is not one of ${listed(categories)}`);
   const evidence = fields.entry('evidence');
   const media = fields.entry('media');
   return {

@@ -261,13 +261,13 @@ describe('a src that fails', () => {
       'has no events',
       jsonUrl({title: 'No list'}),
       'data',
-      'timeline data must have a list "events": there is none; add "events": [] with an entry for each event',
+      'timeline data must have a list "events": it has none; add "events": [] with an entry for each event',
     ],
     [
       'is a list',
       jsonUrl([]),
       'data',
-      'timeline data must be an object with a list "events": it is none; see "data format"',
+      'timeline data must be an object with a list "events": it is not an object; write {"events": […]}',
     ],
   ];
 

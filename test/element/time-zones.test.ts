@@ -111,7 +111,7 @@ describe('the time-zone attribute', () => {
     await settle(element);
     expect(dateOf(label(element, 'Landing'))).to.equal('20 July 1969 at 20:17:40 (UTC)');
     expect(text(one(element, '.problems li'))).to.equal(
-      'time-zone time-zone must be an IANA name: "Nowhere" is none, so times are told in UTC; write "Europe/Brussels", say',
+      'time-zone time-zone must be an IANA name: "Nowhere" is not one, so times are shown in UTC; write a name such as "Europe/Brussels"',
     );
   });
 });

@@ -316,14 +316,14 @@ describe('checkData(data)', () => {
       const declared = [{id: 'war'}, {id: 'trade'}];
       const {events, problems} = checkData({categories: declared, events: [{...GOOD, category: 'peace'}]});
       expect(events[0]!.category).to.equal(undefined);
-      expect(told(problems)).to.deep.equal(['event 1: category must be declared: "peace" is none of war, trade']);
+      expect(told(problems)).to.deep.equal(['event 1: category must be declared: "peace" is not one of war, trade']);
     });
 
     it('are told up to eight where one is not among them', () => {
       const declared = Array.from({length: 10}, (_, i) => ({id: `c${i}`}));
       const {problems} = checkData({categories: declared, events: [{...GOOD, category: 'peace'}]});
       expect(problems[0]!.message).to.equal(
-        'category must be declared: "peace" is none of c0, c1, c2, c3, c4, c5, c6, c7 …',
+        'category must be declared: "peace" is not one of c0, c1, c2, c3, c4, c5, c6, c7 …',
       );
     });
 
@@ -378,7 +378,7 @@ describe('checkData(data)', () => {
       it(`is refused if it is no object, but ${JSON.stringify(data) ?? typeof data}`, () => {
         expect(() => checkData(data)).to.throw(
           TypeError,
-          'timeline data must be an object with a list "events": it is none; see "data format"',
+          'timeline data must be an object with a list "events": it is not an object; write {"events": […]}',
         );
       });
     }
@@ -387,7 +387,7 @@ describe('checkData(data)', () => {
       it(`is refused without a list of events, as ${JSON.stringify(data)}`, () => {
         expect(() => checkData(data)).to.throw(
           TypeError,
-          'timeline data must have a list "events": there is none; add "events": [] with an entry for each event',
+          'timeline data must have a list "events": it has none; add "events": [] with an entry for each event',
         );
       });
     }
