@@ -60,7 +60,7 @@ function sayDate(date: TimelineDate, kind: EventKind | undefined, voice: Voice):
   return saySingle(date, voice, false, kind);
 }
 
-/** @param once - whether one of the members is meant, or all of them: once within a range, or all through it */
+/** @param once - whether the set means one of its members (once within a range) or all of them (all through it) */
 function saySet(members: readonly TimelineDate[], once: boolean, voice: Voice): string {
   const words = members.map((member) => sayDate(member, once && member.interval ? 'moment' : undefined, voice));
   const type = once ? 'disjunction' : 'conjunction';

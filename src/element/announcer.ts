@@ -31,8 +31,8 @@ export class Announcer implements ReactiveController {
   }
 
   /**
-   * Announces something after a pause in which nothing else is announced; `words` is called then. The region is empty
-   * until then: assistive technology is silent about a text that takes the place of the same text.
+   * Announces a message after a pause without other messages; `words` is called at that moment. The live region is empty until
+   * then, because screen readers stay silent if a text is replaced by the same text.
    */
   tell(words: () => string): void {
     clearTimeout(this.#timer);

@@ -11,7 +11,7 @@ const ours = new WeakSet<Event>();
 export class LinkController implements ReactiveController {
   readonly #host: Host;
   readonly #show: (id: string, isLink: boolean) => boolean;
-  /** The document that is listened to; when the host leaves for another, its own is already that. */
+  /** The document with the listener. When the host moves to another document, its `ownerDocument` has changed before it disconnects. */
   #document: Document | null = null;
 
   /** @param show - shows the event with an id and returns whether it exists; `isLink` is false for the fragment of the address */

@@ -6,10 +6,10 @@ import {columnsPath, linesPath} from '../render/line-path.js';
 import {group, halo, path, small, SMALL, words, type Layer, type Picture} from './picture.js';
 import {node, type Attributes, type SvgNode} from './svg-node.js';
 
-/** Cuts what crosses a break. */
+/** Cuts shapes at the breaks. */
 export const CUT = 'cut';
 
-/** The clip path of that name, if anything is cut. */
+/** Returns the clip path of that name, if there are breaks. */
 export function cutPath({axis, breaks, orientation, width, height}: Scene): SvgNode[] {
   if (!breaks.length) return [];
   const rects = axis.map((line) => {
@@ -42,7 +42,7 @@ function eraTitle({title, column, titleAt}: SceneEra, picture: Picture): SvgNode
   if (!title) return [];
   if (titleAt) return [words(title, titleAt, picture)];
   if (!column) return [];
-  // runs downwards; seen in a mirror it leans to the other side of its line
+  // the title runs downwards; in a mirrored picture it is on the other side of its line
   const turned = node('text', {transform: 'rotate(90)', dy: picture.mirrored ? SMALL * 0.75 : undefined}, title);
   const flip = picture.mirrored ? 'matrix(-1 0 0 1' : 'matrix(1 0 0 1';
   return [node('g', {transform: `${flip} ${column.join(' ')})`}, turned)];
@@ -78,7 +78,7 @@ export const axisLayer: Layer = ({axis, breaks, steps, orientation}, picture) =>
   ];
 };
 
-/** Columns, and what their full height stands for. */
+/** Columns, and the number that their full height means. */
 export const columnsLayer: Layer = ({columns, orientation}, picture) =>
   columns.flatMap((one) => [
     node('path', {

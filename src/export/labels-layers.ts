@@ -7,16 +7,16 @@ import {BASELINE, countedName, group, LARGE, path, small, SMALL, words, type Lay
 import {node, type SvgNode} from './svg-node.js';
 import {textLines} from './text-lines.js';
 
-/** Clear space in a label at its near and its far end, and from its near end to a line in the colour of its mark, px. */
+/** Clear space in a label at its near and its far end, and between its near end and the coloured line, px. */
 const PADDING = {
   horizontal: {near: 9, far: 2, outside: 0},
   vertical: {near: 0, far: 0, outside: 5},
 };
 
-/** Of a chip, within its box, px. */
+/** Sizes inside the box of a chip, px. */
 const BORDER = 1.5;
 
-/** What lines may be longer than their box by, px. */
+/** How much longer than its box a line may be, px. */
 const ROUNDING = 0.1;
 
 export const bandsLayer: Layer = ({bands = []}, picture) =>
@@ -62,7 +62,7 @@ function labelNode({event, box, side}: Label, dated: boolean, orientation: Orien
   );
 }
 
-/** They span the events that each chip counts. */
+/** Brackets over the events that each chip counts. */
 export const bracketsLayer: Layer = ({chips}, {theme}) =>
   path('brackets', linesPath(chips.map(({bracket}) => bracket)), {stroke: theme.tick});
 
@@ -84,7 +84,7 @@ function chipNodes({count, box: {x0, x1, y0, y1}}: Chip, picture: Picture): SvgN
   ];
 }
 
-/** A triangle, the calendar unit and the number of its events, above a line. */
+/** Returns a triangle, the calendar unit and the number of its events, above a line. */
 function headingNodes(
   {count, domain, box: {x0, x1, y0, y1}}: Chip,
   {edtf, open}: NonNullable<Chip['heading']>,

@@ -7,15 +7,15 @@ import {hatch, outline, type Frame, type Stretch} from '../render/mark-path.js';
 import {BASELINE, halo, path, words, type Picture} from './picture.js';
 import {node, type Attributes, type SvgNode} from './svg-node.js';
 
-/** Of a question mark, px. */
+/** Size of a question mark, px. */
 const QUESTION = 9;
 
-/** Opacity of what is possible only; the same where it fades; and of the haze around a dot. */
+/** Opacity of the parts that are only possible, of such parts where they fade, and of the halo around a dot. */
 const LIGHT = '0.22';
 const FADING = {fill: '0.4', stroke: '0.7'};
 const HAZE = '0.3';
 
-/** What a piece is drawn with. */
+/** The style of a piece. */
 export interface Brush {
   readonly mark: PlacedMark;
   readonly frame: Frame;
@@ -79,13 +79,13 @@ function isHollow({doubtful}: Piece, {choice, status}: PlacedMark): boolean {
   return doubtful || choice === 'one' || status === 'expected' || status === 'reported';
 }
 
-/** How the outline is dashed. */
+/** Returns the dashes of the outline. */
 function edge({doubtful}: Piece, {status}: PlacedMark, dashes: string): Attributes {
   if (status === 'reported') return {'stroke-width': 2, 'stroke-dasharray': '0 3', 'stroke-linecap': 'round'};
   return {'stroke-dasharray': status === 'expected' || doubtful ? dashes : undefined};
 }
 
-/** A rectangle, unless an end is an arrow head or goes on. */
+/** Returns a rectangle, or a path if an end is an arrow head or continues outside the view. */
 function stretchNode(stretch: Stretch, radius: number, frame: Frame, attributes: Attributes): SvgNode {
   const {start, end, startEnd, endEnd} = stretch;
   const isRectangle = [startEnd, endEnd].every((kind) => kind !== 'arrow' && kind !== 'cut');

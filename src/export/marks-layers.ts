@@ -1,4 +1,4 @@
-// export/marks-layers: marks and piles of a scene -> their shapes. Shape and edge say how exactly a date is known.
+// export/marks-layers: marks and clusters of a scene -> their shapes. Shape and edge show how exactly a date is known.
 
 import type {Piece} from '../layout/marks.js';
 import type {Orientation, Pile, PlacedMark} from '../layout/scene.js';
@@ -23,7 +23,7 @@ export const pilesLayer: Layer = (scene, {theme}) =>
     scene.piles.flatMap((pile) => pileNodes(pile, theme.surface)),
   );
 
-/** More marks than can be told apart; how many, the chip says. */
+/** Draws a cluster of marks. */
 function pileNodes({box: {x0, x1, y0, y1}}: Pile, dot: string): SvgNode[] {
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
   return [
@@ -66,7 +66,7 @@ function estimateNode(u: number, {frame, color}: Brush): SvgNode {
   return dotNode(frame.point(u, frame.middle), ESTIMATE, {fill: color, stroke: 'none'});
 }
 
-/** Stands out from what it runs through, which may be of the same colour. */
+/** Draws a line with a clear edge, since the shape below it may have the same colour. */
 function lineNodes(d: string, {theme}: Picture): SvgNode[] {
   return [
     ...path('clear', d, {stroke: theme.surface, 'stroke-width': 3.5}),

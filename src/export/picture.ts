@@ -1,4 +1,4 @@
-// export/picture: what a picture needs beside its scene. Types, and the one way in which it writes words.
+// export/picture: what a picture needs besides its scene, and the functions that all layers share.
 
 import {numberFormat} from '../date/formatters.js';
 import type {Point, Scene} from '../layout/scene.js';
@@ -12,15 +12,15 @@ export interface Theme {
   readonly muted: string;
   readonly line: string;
   readonly tick: string;
-  /** Of columns. */
+  /** Colour of columns. */
   readonly column: string;
 }
 
 export interface Picture extends Pick<View, 'timeline' | 'locale' | 'strings' | 'current'> {
   readonly theme: Theme;
-  /** The colour of a category, or of none. */
+  /** Returns the colour of a category, or of events without one. */
   readonly colorOf: (category: string | undefined) => string;
-  /** Width of a title, px. */
+  /** Returns the width of a title, px. */
   readonly measureText: (text: string) => number;
   /** Height of each line of a label, px. */
   readonly lineHeight: number;
@@ -28,27 +28,27 @@ export interface Picture extends Pick<View, 'timeline' | 'locale' | 'strings' | 
   readonly mirrored: boolean;
 }
 
-/** A layer of a picture: what it draws of a scene, from the back to the front. */
+/** A layer of a picture: a scene -> its shapes, from back to front. */
 export type Layer = (scene: Scene, picture: Picture) => readonly SvgNode[];
 
-/** Sizes of the words on the axis and of titles, px. */
+/** Font sizes of the words on the axis and of titles, px. */
 export const SMALL = 12;
 export const LARGE = 14;
 
-/** From the middle of a line to its baseline, em. */
+/** Distance from the middle of a line to its baseline, em. */
 export const BASELINE = 0.35;
 
 export type Anchor = 'start' | 'middle' | 'end';
 
 const OPPOSITE = {start: 'end', middle: 'middle', end: 'start'} as const;
 
-/** The first letter is of a script that runs from right to left, where a text starts at its right end. */
+/** Matches a text whose first letter belongs to a script that runs from right to left. Such a text starts at its right end. */
 const RIGHT_TO_LEFT = /^\P{L}*[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 
 /**
- * Returns words on a baseline; in a mirrored picture they are mirrored back.
+ * Returns words on a baseline. In a mirrored picture they are mirrored back.
  *
- * @param anchor - which end of the words, seen from left to right, is at the point
+ * @param anchor - the end of the words, from left to right, that is at the point
  */
 export function words(
   text: string,
@@ -71,7 +71,7 @@ export function words(
   );
 }
 
-/** Returns a name, and how many events it stands for, as one text. */
+/** Returns a name and its number of events as one text. */
 export function countedName(name: string, count: number, at: Point, picture: Picture): SvgNode {
   const number = numberFormat(picture.locale, {}).format(count);
   const text = words(name, at, picture);
@@ -83,17 +83,17 @@ export function group(name: string, attributes: Attributes, content: readonly Sv
   return content.length ? [node('g', {class: name, ...attributes}, ...content)] : [];
 }
 
-/** A path of lines alone; nothing if it has none. */
+/** Returns a path of lines; nothing if there are no lines. */
 export function path(name: string, d: string, attributes: Attributes): SvgNode[] {
   return d ? [node('path', {class: name, fill: 'none', ...attributes, d})] : [];
 }
 
-/** The words on the axis and around it. */
+/** The style of words on and around the axis. */
 export function small({theme}: Picture): Attributes {
   return {fill: theme.muted, 'font-size': SMALL, 'font-weight': 600};
 }
 
-/** Sets words off from what is behind them. */
+/** Separates words from the shapes behind them. */
 export function halo({theme}: Picture, width: number): Attributes {
   return {stroke: theme.surface, 'stroke-width': width, 'paint-order': 'stroke'};
 }

@@ -1,4 +1,4 @@
-// export/scene-to-svg: a Scene, its words and colours -> the text of an SVG that shows it. Pure.
+// export/scene-to-svg: a Scene, its words and colours -> the text of an SVG. Pure.
 
 import type {Scene} from '../layout/scene.js';
 import {axisLayer, columnsLayer, cutPath, erasLayer, gridLayer, ticksLayer} from './axis-layers.js';
@@ -7,7 +7,7 @@ import {marksLayer, pilesLayer} from './marks-layers.js';
 import type {Layer, Picture} from './picture.js';
 import {node, nodeText} from './svg-node.js';
 
-/** From the back to the front. */
+/** The layers, from back to front. */
 const LAYERS: readonly Layer[] = [
   erasLayer,
   gridLayer,
@@ -23,8 +23,7 @@ const LAYERS: readonly Layer[] = [
 ];
 
 /**
- * Returns a scene as a document of its own, for any program that shows SVG: it has no style sheet, script or font. Leaders are
- * left out.
+ * Returns a scene as a standalone SVG document, without style sheet, script or font. Leaders are left out.
  */
 export function sceneToSvg(scene: Scene, picture: Picture): string {
   const {width, height} = scene;

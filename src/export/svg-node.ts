@@ -1,4 +1,4 @@
-// export/svg-node: elements and attributes -> the text of an SVG, one element to a line, so that versions can be compared.
+// export/svg-node: elements and attributes -> the text of an SVG, with one element on each line, so that versions can be compared.
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -8,22 +8,22 @@ export interface SvgNode {
   readonly content: readonly (SvgNode | string)[];
 }
 
-/** Returns an element; attributes are written in the order given, those that are undefined left out. */
+/** Returns an element. Attributes keep the order given; undefined ones are left out. */
 export function node(name: string, attributes: Attributes, ...content: readonly (SvgNode | string)[]): SvgNode {
   return {name, attributes, content};
 }
 
-/** Numbers have so many steps to a px. */
+/** Number of steps in one px to which numbers are rounded. */
 const STEPS = 10;
 
 const round = (value: number): number => Math.round(value * STEPS) / STEPS || 0; // no −0
 
 const DECIMAL = /-?\d+\.\d+(e-?\d+)?|-?\d+e-?\d+/g;
 
-/** Attributes made of many numbers. */
+/** Attributes that contain several numbers. */
 const GEOMETRY: ReadonlySet<string> = new Set(['d', 'transform']);
 
-/** No document can hold these characters, escaped or not. */
+/** Characters that an XML document cannot contain, escaped or not. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -37,7 +37,7 @@ function valueText(name: string, value: string | number): string {
   return GEOMETRY.has(name) ? value.replace(DECIMAL, (number) => String(round(Number(number)))) : escape(value);
 }
 
-/** Returns the text of an element and of all in it; what stands in a text is on its line, since space would show. */
+/** Returns the text of an element and its content. The content of a text stays on one line, since white space would show. */
 export function nodeText({name, attributes, content}: SvgNode, indent = ''): string {
   const written = Object.entries(attributes).map(([key, value]) =>
     value === undefined ? '' : ` ${key}="${valueText(key, value)}"`,

@@ -1,13 +1,13 @@
-// export/text-lines: a text, a width and the widths of its parts -> the lines that it is broken into.
+// export/text-lines: a text and a width -> its lines.
 
-/** What a line can end after: a word with the space behind it, or any one character of a script without spaces. */
+/** Pieces after which a line can end: a word with its space, or one character of a script without spaces. */
 const PART =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\p{P}*\s*|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+\s*|\s+/gu;
 
 /**
- * Returns the lines of a text, each as long as it can be; a word is broken only if a line cannot hold it.
+ * Returns the lines of a text, each as long as possible. Breaks a word only if it is longer than a line.
  *
- * @param width - of the lines, px
+ * @param width - width of a line, px
  * @param measure - returns the width of a text, px
  */
 export function textLines(text: string, width: number, measure: (text: string) => number): string[] {

@@ -1,4 +1,4 @@
-// render/line-path: lines and columns of a scene -> the data of SVG paths.
+// render/line-path: lines and columns of a scene -> SVG path data.
 
 import type {Line, Orientation, SceneColumns} from '../layout/scene.js';
 

@@ -1,34 +1,34 @@
-// render/mark-geometry: a piece of a mark and its frame -> the stretches, paths and points that it is drawn with.
+// render/mark-geometry: a piece of a mark and its frame -> the intervals, paths and points that draw it.
 
 import {hasWings, type MarkEnd, type Piece} from '../layout/marks.js';
 import type {Point} from '../layout/scene.js';
 import {cut} from '../layout/segments.js';
 import type {Frame, Stretch} from './mark-path.js';
 
-/** Corners of bands and of bars, px. */
+/** Corner radius of bands and of bars, px. */
 export const RADIUS = {band: 5, bar: 1.5};
 
-/** How much more than its mark a mask covers, for the outline and for arrow heads, px. */
+/** Room around a mark in its mask, for the outline and for arrow heads, px. */
 const ROOM = 16;
 
-/** How far a strike reaches beyond what it cancels, px. */
+/** How far a strike reaches beyond its mark, px. */
 const STRIKE = 3;
 
-/** How far the slash through what is disputed reaches beyond both sides, px. */
+/** How far the slash through a disputed mark reaches beyond both sides, px. */
 const SLASH = 4;
 
-/** The least length that holds a question mark, px. */
+/** Minimum length for a question mark, px. */
 const GLYPH = 10;
 
-/** Radius of what shows where in a range a thing is thought to be, px. */
+/** Radius of the dot at the estimated date within a range, px. */
 export const ESTIMATE = 3;
 
-/** Whether an end has no edge. */
+/** Whether an end fades. */
 function isSoft(end: MarkEnd): boolean {
   return end === 'fade' || end === 'vanish';
 }
 
-/** Returns a band or bar as far as it is seen: a fade goes beyond its end. */
+/** Returns the visible extent of a band or bar, including its fades. */
 export function shownStretch({start, end, startEnd, endEnd, fade}: Piece): Stretch {
   return {
     start: startEnd === 'fade' ? start - fade : start,
@@ -38,7 +38,7 @@ export function shownStretch({start, end, startEnd, endEnd, fade}: Piece): Stret
   };
 }
 
-/** Returns the part of a bar that surely lies within it; `null` if that is all of it or nothing. */
+/** Returns the certain part of a bar; `null` if that is the whole bar or nothing. */
 export function coreStretch(piece: Piece): Stretch | null {
   const {core, startEnd, endEnd} = piece;
   if (!core || !hasWings(piece)) return null;
@@ -52,13 +52,13 @@ export function coreStretch(piece: Piece): Stretch | null {
   };
 }
 
-/** Returns the one line of a hatch that a dot has room for. */
+/** Returns the single line that hatches a dot. */
 export function chordPath([x, y]: Point, radius: number): string {
   const d = radius * Math.SQRT1_2;
   return `M${x - d},${y + d}L${x + d},${y - d}`;
 }
 
-/** Returns the line that joins the members of a set, which is not seen through them. */
+/** Returns the line between the members of a set. */
 export function joinPath({start, end}: Piece, pieces: readonly Piece[], frame: Frame): string {
   const taken = pieces.map((piece) => [piece.start, piece.end] as const);
   return cut([start, end], taken)
@@ -66,12 +66,12 @@ export function joinPath({start, end}: Piece, pieces: readonly Piece[], frame: F
     .join('');
 }
 
-/** Returns the line through what is cancelled. */
+/** Returns the line through a cancelled mark. */
 export function strikePath(frame: Frame): string {
   return frame.path([frame.u0 - STRIKE, frame.middle], [frame.u1 + STRIKE, frame.middle]);
 }
 
-/** Returns the slash through what is disputed. */
+/** Returns the slash through a disputed mark. */
 export function slashPath(frame: Frame): string {
   const {u0, u1, v0, v1} = frame;
   const middle = (u0 + u1) / 2;
@@ -79,7 +79,7 @@ export function slashPath(frame: Frame): string {
   return frame.path([middle - lean, v1 + SLASH], [middle + lean, v0 - SLASH]);
 }
 
-/** Returns where question marks stand along the axis: in what is doubtful, and at an end that is unknown. */
+/** Returns the positions of question marks along the axis: in an uncertain mark, and at an unknown end. */
 export function questionsOf({start, end, startEnd, endEnd, doubtful}: Piece): number[] {
   const [startVanishes, endVanishes] = [startEnd === 'vanish', endEnd === 'vanish'];
   const asks = doubtful && !startVanishes && !endVanishes && end - start >= GLYPH;
@@ -98,7 +98,7 @@ export interface Fade {
   readonly stops: readonly {readonly offset: number; readonly opacity: number}[];
 }
 
-/** Returns how a piece fades beyond an end that is only about, or within one that is unknown; `null` if it does not. */
+/** Returns the gradient of a piece: it fades beyond an approximate end, or towards an unknown one. `null` without fades. */
 export function fadeOf(piece: Piece, frame: Frame): Fade | null {
   const {start, end, startEnd, endEnd} = piece;
   if (!isSoft(startEnd) && !isSoft(endEnd)) return null;

@@ -1,19 +1,19 @@
-// render/mark-path: a stretch along the axis and how it ends -> the path of its outline.
+// render/mark-path: an interval along the axis and the kinds of its ends -> the path of its outline.
 
 import type {MarkEnd} from '../layout/marks.js';
 import type {Box, Orientation, Point} from '../layout/scene.js';
 
-/** How far an arrow head reaches into its mark, px. */
+/** Length of an arrow head within its mark, px. */
 const ARROW = 8;
 
-/** How far a mark that goes on is drawn past the edge of the view, which hides its end, px. */
+/** How far a mark that continues outside the view is drawn beyond its edge, px. */
 const BEYOND = 14;
 
-/** Distance of the lines of a hatch, and of their ends from the outline, px. */
+/** Distance between the lines of a hatch, and from their ends to the outline, px. */
 const HATCH = 6;
 const INSET = 2;
 
-/** A box in directions of its own: `u` along the axis, `v` across it. */
+/** A box in its own coordinates: `u` along the axis, `v` across it. */
 export class Frame {
   readonly u0: number;
   readonly u1: number;
@@ -40,7 +40,7 @@ export class Frame {
   }
 }
 
-/** A stretch along the axis, px, with how it ends. */
+/** An interval along the axis, px, with the kinds of its ends. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -48,14 +48,14 @@ export interface Stretch {
   readonly endEnd: MarkEnd;
 }
 
-/** Returns the closed outline of a stretch as thick as the frame, with corners of a radius, px. */
+/** Returns the closed outline of an interval, as thick as the frame, with a corner radius, px. */
 export function outline({start, end, startEnd, endEnd}: Stretch, radius: number, frame: Frame): string {
   const {v0, v1} = frame;
   const r = Math.min(radius, (end - start) / 2, (v1 - v0) / 2);
   return `${frame.path(...cap(startEnd, start, 1, v1, v0, r, frame), ...cap(endEnd, end, -1, v0, v1, r, frame))}Z`;
 }
 
-/** The points of one end, from the side at `near` round to the one at `far`; `inward` is the way into the mark. */
+/** Returns the points of one end, from the side at `near` to the side at `far`; `inward` is the direction into the mark. */
 function cap(
   end: MarkEnd,
   u: number,
@@ -74,10 +74,10 @@ function cap(
   return [...corner(near, 1), ...corner(far, -1).reverse()];
 }
 
-/** A quarter of a circle, from along the side to across the end, in steps too small to see. */
+/** A quarter circle from the side to the end, in steps too small to see. */
 const ROUND = Array.from({length: 7}, (_, i) => [Math.sin((i * Math.PI) / 12), Math.cos((i * Math.PI) / 12)] as const);
 
-/** Returns lines at 45° within a stretch as thick as the frame. */
+/** Returns lines at 45° within an interval, as thick as the frame. */
 export function hatch({start, end}: Stretch, frame: Frame): string {
   const height = frame.v1 - frame.v0 - 2 * INSET;
   let path = '';

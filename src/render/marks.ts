@@ -1,4 +1,4 @@
-// render/marks: marks of a scene -> SVG shapes. Shape and edge say how exactly a date is known, colour only its category.
+// render/marks: marks of a scene -> SVG shapes. Shape and edge show how exactly a date is known; colour shows only the category.
 
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {hasWings, type Mark, type Piece} from '../layout/marks.js';
@@ -19,9 +19,9 @@ import {
 import {Frame, hatch, outline} from './mark-path.js';
 
 /**
- * Renders a mark: that of an event, which may be the current one, or a sample that explains other marks.
+ * Renders the mark of an event, or a sample for the legend.
  *
- * @param color - as a declaration
+ * @param color - its colour, as a CSS declaration
  */
 export function renderMark(
   mark: PlacedMark,
@@ -102,12 +102,12 @@ function renderMask(id: string, {from, to, box, stops}: Fade): SVGTemplateResult
     </mask>`;
 }
 
-/** Stands out from what it runs through, which may be of the same colour. */
+/** Renders a line with a clear edge, since the shape below it may have the same colour. */
 function renderLine(path: string): SVGTemplateResult {
   return svg`<path class="clear" d=${path} /><path class="strike" d=${path} />`;
 }
 
-/** More marks than can be told apart; how many, the chip says. */
+/** Renders a cluster of marks. */
 export function renderPile({box: {x0, x1, y0, y1}}: Pile): SVGTemplateResult {
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
   return svg`<g class="pile">
