@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {FormatDateOptions} from '../../src/date/format-date.js';
 import {words} from './words.js';
 
