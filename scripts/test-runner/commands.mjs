@@ -1,6 +1,7 @@
 // Commands of a test that the stock ones lack -> the same done by the browser: `wheel`, `touch`, `media-features`, `timezone` and so on.
 
 import {pdfText} from './pdf-text.mjs';
+import {typeErrors} from './type-errors.mjs';
 
 const sessions = new WeakMap(); // page -> its DevTools session, kept open: media features last no longer than it does
 
@@ -98,6 +99,9 @@ const commands = {
       await context.close();
     }
   },
+
+  /** Returns the errors of an example in TypeScript; `paths` says where the packages that it imports are. */
+  'type-errors': (_page, {code, paths}) => typeErrors(code, paths),
 
   /** Returns what is seen of a box of the page, in px, as a PNG in base64. */
   async screenshot(page, {x, y, width, height}) {
