@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline} from '../../src/index.js';
 import {backgroundsOf, contrastOf, contrastOn} from '../accessible.js';
 import {all, settle, show, text} from '../element/timeline-fixture.js';
+import {dotsOf, pictureOf, type Place} from '../picture.js';
 import {FIXTURES, type FixtureName} from './fixtures.js';
 import {THEMES, useTheme, type Theme} from './theme.js';
 
@@ -82,20 +83,9 @@ describe('A-11 text has a contrast of 4.5:1 with what is behind it', () => {
   }
 });
 
-/** The pixels of a box of the page, each as `rgb()`. */
-async function pixelsOf({x, y, width, height}: Record<'x' | 'y' | 'width' | 'height', number>): Promise<string[]> {
-  const box = {x: x + scrollX, y: y + scrollY, width, height};
-  const png = String(await executeServerCommand('screenshot', box));
-  const blob = new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], {type: 'image/png'});
-  const bitmap = await createImageBitmap(blob);
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-  context.drawImage(bitmap, 0, 0);
-  const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  return Array.from(
-    {length: data.length / 4},
-    (_, i) => `rgb(${data[4 * i]!} ${data[4 * i + 1]!} ${data[4 * i + 2]!})`,
-  );
-}
+/** The px of a box of the page, each as `rgb()`. */
+const colorsOf = async (box: Place): Promise<string[]> =>
+  dotsOf(await pictureOf(box)).map((dot) => `rgb(${dot.join(' ')})`);
 
 describe('A-12 the focus by key changes at least a ring of 2 px, by 3:1', () => {
   for (const theme of themes) {
@@ -119,11 +109,11 @@ describe('A-12 the focus by key changes at least a ring of 2 px, by 3:1', () => 
           width: Math.ceil(w) + 12,
           height: Math.ceil(h) + 12,
         };
-        const before = await pixelsOf(box);
+        const before = await colorsOf(box);
         target.focus();
         expect(target.matches(':focus-visible'), 'focus by key').to.equal(true);
         await element.updateComplete;
-        const after = await pixelsOf(box);
+        const after = await colorsOf(box);
         const changed = after.filter((color, i) => color !== before[i] && contrastOn(color, [before[i]!]) >= 3).length;
         const radius = Math.min(parseFloat(getComputedStyle(target).borderRadius), w / 2, h / 2);
         const perimeter = 2 * (w + h) - (8 - 2 * Math.PI) * radius;

@@ -1,7 +1,5 @@
 // test/acceptance/reader: an element -> what a reader presses in it, and where its text cannot be read.
 
-import {executeServerCommand} from '@web/test-runner-commands';
-import {nextFrame} from '@open-wc/testing';
 import type {EventTimeline} from '../../src/index.js';
 import {all, one, settle, text} from '../element/timeline-fixture.js';
 
@@ -155,28 +153,4 @@ function overlap(a: DOMRect, b: DOMRect): boolean {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return width > NEAR && height > Math.min(a.height, b.height) / 4;
-}
-
-/** The brightness of what is seen of a box of the viewport, 0 to 255, and whether all of it is grey. */
-export async function look(box: DOMRect): Promise<{readonly brightness: number[]; readonly isGrey: boolean}> {
-  await nextFrame();
-  const png = await executeServerCommand('screenshot', {
-    x: Math.floor(box.x + scrollX),
-    y: Math.floor(box.y + scrollY),
-    width: Math.ceil(box.width),
-    height: Math.ceil(box.height),
-  });
-  const bytes = Uint8Array.from(atob(String(png)), (char) => char.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-  context.drawImage(bitmap, 0, 0);
-  const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  const dots = Array.from(
-    {length: data.length / 4},
-    (_, i) => [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!] as const,
-  );
-  return {
-    brightness: dots.map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b),
-    isGrey: dots.every((dot) => Math.max(...dot) - Math.min(...dot) <= 3),
-  };
 }

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
-import type {TimelineEvent} from '../../src/index.js';
-import {one, show, type Setting} from './timeline-fixture.js';
+import {expect, fixture, html} from '@open-wc/testing';
+import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import type {EventTimeline, TimelineData, TimelineEvent} from '../../src/index.js';
+import {brightnessOf, crop, difference, pictureOf, type Place} from '../picture.js';
+import {one} from './timeline-fixture.js';
 
 type Event = Partial<TimelineEvent> & {readonly date: string};
 
@@ -66,89 +67,97 @@ const AXES: readonly (readonly [Readonly<Record<string, Event>>, Domain])[] = [
   [DAYS, [Date.UTC(2022, 5, 28), Date.UTC(2022, 6, 19)]],
 ];
 
-/** How many px a difference takes to be seen, and how much darker one must be, of 255. */
+/** How many px must differ for a difference to be seen. */
 const LEAST = 12;
-const CONTRAST = 50;
 
 /** What is around the marks, across the axis, px. */
 const THICK = 26;
 
-/** The brightness of every px of the lane in which the only mark in view lies. */
-async function brightness(event: Event, domain: Domain, setting: Setting): Promise<number[]> {
-  // one that is out of view gives the timeline an extent, which "[..2022]" alone does not
-  const element = await show(
-    {
-      events: [
-        {title: 'A', ...event},
-        {title: 'B', date: '1900-01-01'},
-      ],
-    },
-    setting,
-  );
-  element.domain = domain;
-  await element.ready;
-  // alone, so that nothing but marks is compared
+/** The lane in which the only mark in view lies, in the viewport. */
+function laneOf(element: EventTimeline, orientation: Setting['orientation']): Place {
+  const mark = one(element, '[part=mark]').getBoundingClientRect();
+  const svg = one(element, '[part=plot] > svg').getBoundingClientRect();
+  return orientation === 'vertical'
+    ? {x: Math.round((mark.left + mark.right - THICK) / 2), y: svg.top, width: THICK, height: svg.height}
+    : {x: svg.left, y: Math.round((mark.top + mark.bottom - THICK) / 2), width: svg.width, height: THICK};
+}
+
+/** Shows each event alone, all of them on one page, and returns the brightness of the lanes in which their marks lie. */
+async function drawAll(
+  events: readonly Event[],
+  domain: Domain,
+  {width, height, orientation}: Setting,
+): Promise<number[][]> {
+  const page = await fixture<HTMLElement>(html`
+    <div
+      .style=${`display: grid; grid: auto-flow ${height}px / repeat(${PAGE / width}, ${width}px); color-scheme: light`}
+    >
+      ${events.map((event) => html`<event-timeline .data=${alone(event)} .domain=${domain} .orientation=${orientation}></event-timeline>`)}
+    </div>
+  `);
+  const elements = Array.from(page.querySelectorAll('event-timeline'));
+  // so that nothing but marks is compared
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('[part=label], [part=leader], [part=axis], .kinds { visibility: hidden }');
-  element.shadowRoot!.adoptedStyleSheets.push(sheet);
-  const mark = one(element, '[part=mark]').getBoundingClientRect();
-  const svg = one(element, '.plot > svg').getBoundingClientRect();
-  const isVertical = one(element, '[part=plot]').classList.contains('vertical');
-  const box = isVertical
-    ? {x: (mark.left + mark.right - THICK) / 2, y: svg.top, width: THICK, height: svg.height}
-    : {x: svg.left, y: (mark.top + mark.bottom - THICK) / 2, width: svg.width, height: THICK};
-  const image = await executeServerCommand('screenshot', {
-    ...box,
-    x: Math.round(box.x + scrollX),
-    y: Math.round(box.y + scrollY),
+  for (const element of elements) {
+    await element.ready;
+    element.shadowRoot!.adoptedStyleSheets.push(sheet);
+  }
+  const around = page.getBoundingClientRect();
+  const picture = await pictureOf(around);
+  return elements.map((element) => {
+    const {x, y, width: w, height: h} = laneOf(element, orientation);
+    return brightnessOf(crop(picture, {x: x - around.x, y: y - around.y, width: w, height: h}));
   });
-  return decode(String(image));
 }
 
-async function decode(png: string): Promise<number[]> {
-  const blob = new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], {type: 'image/png'});
-  const bitmap = await createImageBitmap(blob);
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-  context.drawImage(bitmap, 0, 0);
-  const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
-  return Array.from(
-    {length: data.length / 4},
-    (_, i) => 0.2126 * data[4 * i]! + 0.7152 * data[4 * i + 1]! + 0.0722 * data[4 * i + 2]!,
-  );
+/** A timeline of one event in view: one that is out of view gives it an extent, which "[..2022]" alone does not. */
+const alone = (event: Event): TimelineData => ({
+  title: 'Alone',
+  events: [
+    {title: 'A', ...event},
+    {title: 'B', date: '1900-01-01'},
+  ],
+});
+
+interface Setting {
+  readonly orientation: 'horizontal' | 'vertical';
+  /** Of the container, px. */
+  readonly width: number;
+  /** Of the place that it has on the page, px. */
+  readonly height: number;
 }
 
-function difference(a: readonly number[], b: readonly number[]): number {
-  return a.filter((value, i) => Math.abs(value - (b[i] ?? 255)) >= CONTRAST).length;
-}
+/** Width of the page on which all are drawn, px. */
+const PAGE = 1400;
+
+before(() => setViewport({width: PAGE, height: 900}));
 
 for (const [name, features] of [
   ['greyscale', []],
   ['forced colours', [{name: 'forced-colors', value: 'active'}]],
 ] as const) {
-  for (const [orientation, width] of [
-    ['horizontal', 700],
-    ['vertical', 320],
+  for (const setting of [
+    {orientation: 'horizontal', width: 700, height: 400},
+    {orientation: 'vertical', width: 350, height: 700},
   ] as const) {
-    describe(`the marks of every kind of date, ${orientation}, in ${name}`, () => {
+    describe(`the marks of every kind of date, ${setting.orientation}, in ${name}`, () => {
       before(() => executeServerCommand('media-features', features));
       after(() => executeServerCommand('media-features', []));
 
       it('differ, each from every other', async function () {
-        this.timeout(60_000);
+        this.timeout(30_000);
         for (const [vocabulary, domain] of AXES) {
-          const pictures: [kind: string, picture: number[]][] = [];
-          for (const [kind, event] of Object.entries(vocabulary)) {
-            pictures.push([kind, await brightness(event, domain, {width, orientation})]);
-          }
-          const alike = pictures.flatMap(([kind, picture], i) =>
+          const kinds = Object.keys(vocabulary);
+          const [first, ...others] = Object.values(vocabulary);
+          const pictures = await drawAll([first!, ...others, first!], domain, setting);
+          expect(difference(pictures[0]!, pictures.pop()!), `${kinds[0]!}, twice`).to.equal(0);
+          const alike = pictures.flatMap((picture, i) =>
             pictures
               .slice(i + 1)
-              .filter(([, other]) => difference(picture, other) < LEAST)
-              .map(([other]) => `${kind} = ${other}`),
+              .flatMap((other, j) => (difference(picture, other) < LEAST ? `${kinds[i]!} = ${kinds[i + 1 + j]!}` : [])),
           );
           expect(alike).to.deep.equal([]);
-          const [first] = Object.values(vocabulary);
-          expect(difference(pictures[0]![1], await brightness(first!, domain, {width, orientation}))).to.equal(0);
         }
       });
     });
