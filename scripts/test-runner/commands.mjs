@@ -1,7 +1,7 @@
 // Commands of a test that the stock ones lack -> the same done by the browser: `wheel`, `touch`, `media-features`, `timezone` and so on.
 
+import {Worker} from 'node:worker_threads';
 import {pdfText} from './pdf-text.mjs';
-import {typeErrors} from './type-errors.mjs';
 
 const sessions = new WeakMap(); // page -> its DevTools session, kept open: media features last no longer than it does
 
@@ -100,8 +100,12 @@ const commands = {
     }
   },
 
-  /** Returns the errors of an example in TypeScript; `paths` says where the packages that it imports are. */
-  'type-errors': (_page, {code, paths}) => typeErrors(code, paths),
+  /** Returns the errors in a TypeScript example. A worker compiles it, so that the server answers other tests meanwhile. */
+  'type-errors': (_page, example) =>
+    new Promise((settle, fail) => {
+      const worker = new Worker(new URL('type-errors.mjs', import.meta.url), {workerData: example});
+      worker.once('message', settle).once('error', fail);
+    }),
 
   /** Returns what is seen of a box of the page, in px, as a PNG in base64. */
   async screenshot(page, {x, y, width, height}) {

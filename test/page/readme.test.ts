@@ -23,7 +23,7 @@ async function textOf(path: string): Promise<string> {
 
 const [readme, packageJson] = await Promise.all([textOf('/README.md'), textOf('/package.json')]);
 const {exports, scripts} = JSON.parse(packageJson) as {
-  exports: Record<string, string | {default: string}>;
+  exports: Record<string, string | {types: string}>;
   scripts: Record<string, string>;
 };
 
@@ -32,12 +32,13 @@ const blocks = Array.from(readme.matchAll(/^```(.*)\n([^]*?)^```$/gm), ({1: lang
   return {language: language!, code: code!, line};
 });
 
-/** What the package exports, from the sources: `event-timeline/define` is /src/define.ts. */
+/** What the package exports, from its sources: `event-timeline/define` is /src/define.ts. */
 const imports = Object.fromEntries(
-  Object.entries(exports).flatMap(([name, target]) => {
-    const file = typeof target === 'string' ? null : target.default.replace(/^\.\/dist\/(.*)\.js$/, '/src/$1.ts');
-    return file ? [[`event-timeline${name.slice(1)}`, file]] : [];
-  }),
+  Object.entries(exports).flatMap(([name, target]) =>
+    typeof target === 'string'
+      ? []
+      : [[`event-timeline${name.slice(1)}`, target.types.replace(/^\.\/dist\/(.*)\.d\.ts$/, '/src/$1.ts')]],
+  ),
 );
 
 const frame = document.createElement('iframe');
@@ -128,8 +129,7 @@ async function runScript({code}: Block): Promise<void> {
 }
 
 async function checkTypes({code}: Block): Promise<void> {
-  const paths = Object.fromEntries(Object.entries(imports).map(([name, file]) => [name, [`.${file}`]]));
-  expect(await executeServerCommand('type-errors', {code, paths})).to.deep.equal([]);
+  expect(await executeServerCommand('type-errors', {code, imports})).to.deep.equal([]);
 }
 
 /** Every declaration is one that the browser knows; every custom property and part is in the tables. */
