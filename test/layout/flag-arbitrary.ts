@@ -25,7 +25,7 @@ function flagsWithin(right: number, {min, max}: {min: number; max: number}, pole
     x:
       poles === 'distinct'
         ? fc.integer({min: 0, max: right})
-        : fc.integer({min: 0, max: 6}).map((n) => (n * right) / 6),
+        : fc.integer({min: 0, max: 6}).map((n) => Math.round((n * right) / 6)),
     width: fc.integer({min: 8, max: Math.ceil(right * 0.7)}),
     height: fc.integer({min: 5, max: 80}),
   });
