@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {placeCard} from '../../src/layout/card.js';
 import type {CardPlace} from '../../src/layout/scene.js';
 import type {Box} from '../../src/layout/scene.js';
+import {runs} from '../runs.js';
 
 function label(x0: number, x1: number): Box {
   return {x0, x1, y0: 50, y1: 90};
@@ -41,7 +42,7 @@ describe('placeCard(label, width)', () => {
         expect(card.x + card.width).to.be.at.most(width);
         expect(card.width).to.be.within(Math.min(200, width), 320);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -53,7 +54,7 @@ describe('placeCard(label, width)', () => {
         const hasRoom = Math.max(box.x0, width - box.x1) >= 208;
         expect(y).to.equal(hasRoom ? box.y0 : box.y1 + 8);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 });

@@ -6,6 +6,7 @@ import type {Timeline} from '../../src/model/timeline.js';
 import {fitDomain} from '../../src/scale/fit-domain.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import {anyEvents, timelineOf} from '../model/timeline-of.js';
+import {runs} from '../runs.js';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2000, 0);
@@ -166,7 +167,7 @@ describe('countRest(timeline, scale, home, labelled)', () => {
         expect(counted).to.deep.equal(inView.filter((event) => !marked.has(event)));
         for (const {count, events} of counts) expect(events).to.have.length(count);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -181,7 +182,7 @@ describe('countRest(timeline, scale, home, labelled)', () => {
         });
         for (const {start, end} of counts) expect([start >= 0, start <= end, end <= drawn.width]).to.deep.equal([true, true, true]);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   }); // prettier-ignore
 
@@ -198,7 +199,7 @@ describe('countRest(timeline, scale, home, labelled)', () => {
         const inner = (counts: readonly Count[]) => told(counts.filter(isInner));
         expect(inner(other.counts)).to.deep.equal(inner(one.counts));
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 });

@@ -6,6 +6,7 @@ import type {Timeline} from '../../src/model/timeline.js';
 import {fitDomain} from '../../src/scale/fit-domain.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';
 import {anyEvents, timelineOf} from '../model/timeline-of.js';
+import {runs} from '../runs.js';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2000, 0);
@@ -90,7 +91,7 @@ describe('countColumns(timeline, scale, home)', () => {
         expect(columns.start + columns.width * columns.counts.length).to.be.at.least(width - 1e-6);
         expect(columns.width).to.be.within(4 - 1e-6, 8.5);
       }),
-      {numRuns: 200},
+      {numRuns: runs(200)},
     );
   });
 
@@ -107,7 +108,7 @@ describe('countColumns(timeline, scale, home)', () => {
         const [one, other] = [countsFrom(start), countsFrom(start + pan * column)];
         expect(other.slice(0, Math.max(0, one.length - pan))).to.deep.equal(one.slice(pan, pan + other.length));
       }),
-      {numRuns: 200},
+      {numRuns: runs(200)},
     );
   });
 });

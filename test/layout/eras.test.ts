@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {eraRows, placeEras, stackEras, type StackedEra} from '../../src/layout/eras.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';
 import {timelineOf} from '../model/timeline-of.js';
+import {runs} from '../runs.js';
 
 /** Of a character, px. */
 const CHARACTER = 7;
@@ -124,7 +125,7 @@ describe('stackEras(eras, scale, input)', () => {
           });
         });
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {fitFlags} from '../../src/layout/fit-flags.js';
 import {layoutFlags, type Flag, type FlagRoom} from '../../src/layout/flags.js';
 import type {HungFlag} from '../../src/layout/insert-flag.js';
+import {runs} from '../runs.js';
 import {leastHeight} from './brute-force-flags.js';
 import {flagCase, flagFaults} from './flag-arbitrary.js';
 
@@ -61,7 +62,7 @@ describe('fitFlags(flags, room)', () => {
         const placed = fitFlags(named, room)?.map(({y: _, side: __, ...one}) => one);
         if (placed) expect(placed.sort((a, b) => a.event - b.event)).to.deep.equal(named);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 
@@ -71,7 +72,7 @@ describe('fitFlags(flags, room)', () => {
         const placed = fitFlags(flags, room);
         if (placed) expect(flagFaults(placed, room, {height: heightOf(placed), places: placed})).to.deep.equal([]);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 
@@ -82,7 +83,7 @@ describe('fitFlags(flags, room)', () => {
         fc.pre(inOrder !== null);
         expect(heightOf(fitFlags(flags, room))).to.be.at.most(inOrder.height);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 
@@ -95,7 +96,7 @@ describe('fitFlags(flags, room)', () => {
         expect(fitFlags(flags, {...room, height: least})).to.have.length(flags.length);
         expect(fitFlags(flags, {...room, height: least - 0.5})).to.equal(null);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 
@@ -106,7 +107,7 @@ describe('fitFlags(flags, room)', () => {
         fc.pre(Number.isFinite(least));
         expect(heightOf(fitFlags(flags, room))).to.equal(least);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 

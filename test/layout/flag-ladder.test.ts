@@ -7,6 +7,7 @@ import {selectFlags} from '../../src/layout/select-flags.js';
 import type {Domain} from '../../src/model/domain.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {timelineOf} from '../model/timeline-of.js';
+import {runs} from '../runs.js';
 import {hungFaults} from './hung-faults.js';
 
 const DAY = 86_400_000;
@@ -116,7 +117,7 @@ describe('FlagLadder', () => {
           }
         }
       }),
-      {numRuns: 150},
+      {numRuns: runs(30)},
     );
   });
 
@@ -129,7 +130,7 @@ describe('FlagLadder', () => {
           expect(labelsAt(ladder, rung).filter(({event}) => !next.has(event))).to.deep.equal([]);
         }
       }),
-      {numRuns: 100},
+      {numRuns: runs(20)},
     );
   });
 
@@ -175,7 +176,7 @@ describe('FlagLadder', () => {
         const answers = domains.map((domain) => one.labels(domain));
         expect(domains.toReversed().map((domain) => other.labels(domain))).to.deep.equal(answers.toReversed());
       }),
-      {numRuns: 100},
+      {numRuns: runs(20)},
     );
   });
 

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {layoutFlags, type Flag, type FlagRoom} from '../../src/layout/flags.js';
+import {runs} from '../runs.js';
 import {leastHeight} from './brute-force-flags.js';
 import {flagCase, flagFaults, largeFlagCase} from './flag-arbitrary.js';
 
@@ -87,7 +88,7 @@ describe('layoutFlags(flags, room)', () => {
         const least = leastHeight(flags, room);
         expect(layout?.height ?? Infinity).to.equal(least);
       }),
-      {numRuns: 3000},
+      {numRuns: runs(3000)},
     );
   });
 
@@ -96,7 +97,7 @@ describe('layoutFlags(flags, room)', () => {
       fc.property(flagCase({min: 2, max: 6}, 'distinct'), fc.integer({min: 1, max: 200}), ({flags, room}, height) => {
         expect(layoutFlags(flags, {...room, height}) !== null).to.equal(leastHeight(flags, room) <= height);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -106,7 +107,7 @@ describe('layoutFlags(flags, room)', () => {
         const heights = ordersOf(flags).map((ordered) => layoutFlags(ordered, room)?.height ?? Infinity);
         expect(Math.min(...heights)).to.equal(leastHeight(flags, room));
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 
@@ -121,7 +122,7 @@ describe('layoutFlags(flags, room)', () => {
           expect(layoutFlags(alike, room)?.height ?? Infinity).to.equal(leastHeight(alike, room));
         },
       ),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -130,7 +131,7 @@ describe('layoutFlags(flags, room)', () => {
       fc.property(flagCase({min: 2, max: 6}, 'shared'), ({flags, room}) => {
         expect(layoutFlags(flags, room) !== null).to.equal(canHang(flags, room));
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -145,7 +146,7 @@ describe('layoutFlags(flags, room)', () => {
         const layout = layoutFlags(flags, room);
         if (layout) expect(flagFaults(flags, room, layout)).to.deep.equal([]);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -166,7 +167,7 @@ describe('layoutFlags(flags, room)', () => {
       fc.property(largeFlagCase, ({flags, room}) => {
         expect(layoutFlags(flags, room)).to.deep.equal(layoutFlags(structuredClone(flags), {...room}));
       }),
-      {numRuns: 30},
+      {numRuns: runs(30)},
     );
   });
 });

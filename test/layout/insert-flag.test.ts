@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Flag, FlagPlace, FlagRoom, Side} from '../../src/layout/flags.js';
 import {gapsBetween, insertFlag, sinkFlags, stretchOf, type HungFlag} from '../../src/layout/insert-flag.js';
+import {runs} from '../runs.js';
 import {flagCase} from './flag-arbitrary.js';
 import {hungFaults} from './hung-faults.js';
 
@@ -63,7 +64,7 @@ describe('insertFlag(flag, hung, room)', () => {
         }
         expect(hungFaults(hung, room)).to.deep.equal([]);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -78,7 +79,7 @@ describe('insertFlag(flag, hung, room)', () => {
           if (place) hung.push({...one, ...place});
         }
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 });

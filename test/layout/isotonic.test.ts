@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {spread, type Slot} from '../../src/layout/isotonic.js';
+import {runs} from '../runs.js';
 
 const slots = fc
   .array(fc.record({wish: fc.double({min: 0, max: 500, noNaN: true}), length: fc.integer({min: 0, max: 80})}), {
@@ -80,7 +81,7 @@ describe('spread(slots, gap, from)', () => {
       fc.property(small, fc.integer({min: 0, max: 3}), fc.constantFrom(-Infinity, 0, 5), (list, gap, from) => {
         expect(cost(list, spread(list, gap, from))).to.be.at.most(leastOnGrid(list, gap, from, grid) + 1e-9);
       }),
-      {numRuns: 50},
+      {numRuns: runs(50)},
     );
   });
 
@@ -99,7 +100,7 @@ describe('spread(slots, gap, from)', () => {
         fc.pre(isAllowed(list, moved, gap, from));
         expect(cost(list, best)).to.be.at.most(cost(list, moved) + 1e-6);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 

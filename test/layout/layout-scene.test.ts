@@ -7,6 +7,7 @@ import type {Domain} from '../../src/model/domain.js';
 import {createTimeline} from '../../src/model/timeline.js';
 import {readData} from '../../src/source/read-data.js';
 import {anyEvents, timelineOf} from '../model/timeline-of.js';
+import {runs} from '../runs.js';
 import {NEAR, overlap} from './boxes.js';
 import {checkInvariants} from './invariants.js';
 import {checkCase, randomCase} from './random-case.js';
@@ -52,12 +53,9 @@ function draw({events, titles, width, orientation, maxHeight, zoom, eras}: Drawn
   return {input, domain, scene: layout.scene(domain)};
 }
 
-function check(name: string, predicate: (one: Case) => void, numRuns = 200): void {
+function check(name: string, predicate: (one: Case) => void): void {
   it(name, () => {
-    fc.assert(
-      fc.property(anyCase, (drawn) => predicate(draw(drawn))),
-      {numRuns},
-    );
+    fc.assert(fc.property(anyCase, (drawn) => predicate(draw(drawn))));
   });
 }
 
@@ -92,15 +90,15 @@ describe('createLayout(input)', () => {
       fc.property(anyCase, fc.double({min: 0, max: 1, noNaN: true}), (drawn, at) => {
         checkInvariants(draw(drawn).input, createLayout, {at});
       }),
-      {numRuns: 100},
+      {numRuns: runs(15, 1000)},
     );
   });
 
   it('holds it for data sets of all kinds and sizes', () => {
     const width = fc.constantFrom(320, 480, 960, 1600);
     fc.assert(
-      fc.property(fc.nat({max: 1e9}), width, (seed, width) => checkCase(randomCase(seed, width))),
-      {numRuns: 60},
+      fc.property(fc.noShrink(fc.nat()), width, (seed, width) => checkCase(randomCase(seed, width))),
+      {numRuns: runs(8, 2000)},
     );
   });
 

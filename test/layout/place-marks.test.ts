@@ -5,6 +5,7 @@ import type {Timeline} from '../../src/model/timeline.js';
 import {fitDomain} from '../../src/scale/fit-domain.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import {anyEvents, timelineOf} from '../model/timeline-of.js';
+import {runs} from '../runs.js';
 
 const DAY = 86_400_000;
 const START = 1_577_836_800_000; // 2020-01-01
@@ -101,7 +102,7 @@ describe('placeMarks(marks, scale, most, pileLength)', () => {
         expect(count).to.be.at.most(most);
         expect(marks.every(({lane}) => lane < count)).to.equal(true);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   });
 
@@ -117,7 +118,7 @@ describe('placeMarks(marks, scale, most, pileLength)', () => {
         }
         expectApart(piles);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(300)},
     );
   });
 });
@@ -158,7 +159,7 @@ describe('showLanes(lanes, timeline, scale)', () => {
         expect(count).to.equal(lanes.count);
         for (const {start, end} of piles) expect([start >= 0, end <= 600, start < end]).to.deep.equal([true, true, true]);
       }),
-      {numRuns: 300},
+      {numRuns: runs(300)},
     );
   }); // prettier-ignore
 });

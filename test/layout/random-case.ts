@@ -5,7 +5,7 @@ import {createTimeline, type Timeline} from '../../src/model/timeline.js';
 import {readData} from '../../src/source/read-data.js';
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
 import {checkInvariants, type Looks} from './invariants.js';
-import {integer, pick, randomFrom, type Random} from './random.js';
+import {integer, pick, randomFrom, type Random} from '../random.js';
 import {sceneInput} from './scene-input.js';
 
 /** A date, the length of a title, and what else an event has. */

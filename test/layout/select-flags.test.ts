@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {FlagRoom} from '../../src/layout/flags.js';
 import {insertFlag, type HungFlag} from '../../src/layout/insert-flag.js';
 import {selectFlags, type WeighedFlag} from '../../src/layout/select-flags.js';
+import {runs} from '../runs.js';
 import {leastHeight} from './brute-force-flags.js';
 import {hungFaults} from './hung-faults.js';
 
@@ -118,7 +119,7 @@ describe('selectFlags(flags, room)', () => {
       fc.property(fc.oneof(crowd({min: 1, max: 40}, LINES), crowd({min: 1, max: 12}, [7, 18, 31, 50])), ({flags, room}) => {
         expect(hungFaults(hung(flags, room), room)).to.deep.equal([]);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   }); // prettier-ignore
 
@@ -164,7 +165,7 @@ describe('selectFlags(flags, room)', () => {
       fc.property(crowd({min: 1, max: 24}, LINES), ({flags, room}) => {
         expect(selected(flags, room)).to.deep.equal(selected(structuredClone(flags), {...room}));
       }),
-      {numRuns: 30},
+      {numRuns: runs(30)},
     );
   });
 });

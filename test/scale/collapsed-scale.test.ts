@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {Domain} from '../../src/model/domain.js';
 import {createCollapsedScale, findBreaks} from '../../src/scale/collapsed-scale.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';
+import {runs} from '../runs.js';
 
 const GAP = 32;
 /** Half a dot and what is clear beside a break. */
@@ -106,7 +107,7 @@ describe('findBreaks(covered, domain, length)', () => {
           expect(seen.some(([first]) => first >= end)).to.equal(true);
         }
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
@@ -118,7 +119,7 @@ describe('findBreaks(covered, domain, length)', () => {
         expect(pxPerMs).to.be.at.least(createTimeScale(domain, [0, length]).pxPerMs * (1 - 1e-9));
         for (const [start, end] of breaks) expect((end - start) * pxPerMs).to.be.greaterThan(2 * GAP);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 });
@@ -216,7 +217,7 @@ describe('createCollapsedScale(domain, range, breaks)', () => {
         const isBroken = scale.breaks.some(({start, end}) => early! < end && late! > start);
         if (!isBroken) expect(last! - first!).to.be.closeTo((late! - early!) * scale.pxPerMs, 1e-4);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 });

@@ -5,6 +5,7 @@ import {createCollapsedScale} from '../../src/scale/collapsed-scale.js';
 import {clampDomain, isCloser, panDomain, pinchDomain, revealDomain, zoomDomain} from '../../src/scale/move-domain.js';
 import {createSequentialScale} from '../../src/scale/sequential-scale.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
+import {runs} from '../runs.js';
 
 /** 1000 ms on 500 px that begin at 50. */
 const linear = createTimeScale([0, 1000], [50, 550]);
@@ -209,7 +210,7 @@ describe('clampDomain(domain, limits, at)', () => {
         expect(start).to.be.at.least(all[0] - length / 8 - 0.1);
         expect(end).to.be.at.most(all[1] + length / 8 + 0.1);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
@@ -223,7 +224,7 @@ describe('clampDomain(domain, limits, at)', () => {
         fc.pre(domain[1] - start >= shortest && domain[1] - start <= most);
         expect(clampDomain(domain, {all, shortest})).to.deep.equal(domain);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
@@ -234,7 +235,7 @@ describe('clampDomain(domain, limits, at)', () => {
         const twice = clampDomain(once, limits, at);
         twice.forEach((time, i) => expect(time).to.be.closeTo(once[i]!, 0.1));
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 

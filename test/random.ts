@@ -1,4 +1,4 @@
-// test/layout/random: a seed -> random numbers, the same for the same seed.
+// test/random: a seed -> random numbers, the same for the same seed.
 
 /** Random numbers from 0 to 1, the same for the same seed. */
 export type Random = () => number;
