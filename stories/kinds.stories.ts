@@ -44,8 +44,8 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-export const Horizontal: Story = {args: {orientation: 'horizontal'}};
+export const Wide: Story = {};
 
-export const Vertical: Story = {args: {orientation: 'vertical'}};
+export const Narrow: Story = {args: {width: 360}};
 
 export const Dark: Story = {args: {scheme: 'dark'}};

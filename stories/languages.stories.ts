@@ -8,7 +8,7 @@ import {timelineMeta, type Args, type Story} from './timeline-story.js';
 const meta: Meta<Args> = {
   ...timelineMeta,
   title: 'Timeline/In ten languages',
-  args: {...timelineMeta.args, data: everyKind as TimelineData, orientation: 'vertical', width: 480},
+  args: {...timelineMeta.args, data: everyKind as TimelineData, width: 480},
 };
 
 export default meta;

@@ -8,7 +8,6 @@ import type {ColumnarData, EventRecord, ScaleKind, TimelineData} from '../src/in
 export interface Args {
   data: TimelineData | ColumnarData | null;
   src: string | null;
-  orientation: 'auto' | 'horizontal' | 'vertical';
   view: 'timeline' | 'list';
   start: string | null;
   end: string | null;
@@ -36,7 +35,6 @@ export const timelineMeta: Meta<Args> = {
   args: {
     data: null,
     src: null,
-    orientation: 'auto',
     view: 'timeline',
     start: null,
     end: null,
@@ -57,7 +55,6 @@ export const timelineMeta: Meta<Args> = {
   },
   argTypes: {
     src: {control: 'text'},
-    orientation: {control: 'inline-radio', options: ['auto', 'horizontal', 'vertical']},
     view: {control: 'inline-radio', options: ['timeline', 'list']},
     scale: {control: 'inline-radio', options: ['chronological', 'collapsed', 'sequential']},
     start: {control: 'text'},
@@ -94,7 +91,6 @@ export const timelineMeta: Meta<Args> = {
       <event-timeline
         .data=${args.data}
         .src=${args.src}
-        .orientation=${args.orientation}
         .view=${args.view}
         .scale=${args.scale}
         .start=${args.start}

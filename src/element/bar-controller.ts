@@ -19,7 +19,6 @@ export class BarController {
       const current = buttons.findIndex((button) => button === event.target);
       const next = nextStop(event, current, {
         count: buttons.length,
-        orientation: 'horizontal',
         isMirrored: isMirrored(this.#host),
       });
       if (next === null) return;

@@ -5,7 +5,8 @@ import {layoutOverview, type Overview} from '../layout/overview.js';
 import type {Domain} from '../model/domain.js';
 import {renderBase} from '../render/base.js';
 import type {ToolbarState} from '../render/toolbar.js';
-import {stopsOf, stopsOfList, type View} from '../render/view.js';
+import {renderLoose} from '../render/events.js';
+import {dateWords, stopsOf, stopsOfList, wordsOf, type Language, type View} from '../render/view.js';
 import type {ScaleKind} from '../scale/time-scale.js';
 import type {EventRecord} from '../source/records.js';
 import type {ColumnarData, TimelineData} from '../source/timeline-data.js';
@@ -15,20 +16,20 @@ import {Announcer} from './announcer.js';
 import {ArrivalController} from './arrival-controller.js';
 import {BarController} from './bar-controller.js';
 import {DataController, type TimelineState} from './data-controller.js';
-import {DomainController, type DomainSource} from './domain-controller.js';
-import {firstView} from './first-view.js';
+import {DomainController} from './domain-controller.js';
 import {FocusController} from './focus-controller.js';
+import {FrameMaker, type Frame, type FrameInputs, type Room} from './frame.js';
 import {GestureController} from './gesture-controller.js';
 import {languageOf} from './language.js';
 import {LinkController} from './link-controller.js';
-import {Memo} from './memo.js';
+import {createProbe, type Probe} from './measure.js';
 import {OpenController} from './open-controller.js';
 import {OwnDetails} from './own-details.js';
 import {PrintController} from './print-controller.js';
 import {ReaderController} from './reader-controller.js';
-import {SceneController} from './scene-controller.js';
+import {RoomController} from './room-controller.js';
 import {styles} from './styles/index.js';
-import {TimelineFilter} from './timeline-filter.js';
+import {TodayController} from './today-controller.js';
 
 /** Width of the buttons beside the overview strip, px. */
 const OVERVIEW_BUTTONS = 72;
@@ -61,23 +62,20 @@ const idList = {
  * @csspart list - The list of events: the labels on the plot, or the list view
  * @csspart axis - The axis with its ticks and grid lines
  * @csspart mark - The mark of an event
- * @csspart leader - The line between a label and its mark
  * @csspart label - The button that opens an event
  * @csspart title - The title in a label
  * @csspart date - The date in a label
  * @csspart chip - The button that counts events without a label and lists them
  * @csspart detail - The details of an open event
  * @cssprop [--event-timeline-font=system-ui, sans-serif] - Font family
- * @cssprop [--event-timeline-font-size=0.875rem] - Size of titles; all other text scales with it
+ * @cssprop [--event-timeline-font-size=0.875em, at least 14px] - Size of titles; all other text scales with it
  * @cssprop [--event-timeline-surface=transparent; white or near black behind details] - Background
  * @cssprop [--event-timeline-ink=near black; near white in dark mode] - Text and axis
  * @cssprop [--event-timeline-muted=grey] - Dates, axis labels and the description
  * @cssprop [--event-timeline-line=light grey] - Grid lines and borders
  * @cssprop [--event-timeline-focus=blue] - Focus ring
  * @cssprop [--event-timeline-color-1=red] - Colour of the first category; `-2` to `-8` colour the next ones, `-0` events without a category
- * @cssprop [--event-timeline-label-width=16em] - Greatest width of a label in a horizontal timeline; labels without dates may be 1.4 times as wide
- * @cssprop [--event-timeline-min-height=12rem] - Minimum height of the plot
- * @cssprop [--event-timeline-max-height=40rem] - Maximum height of a horizontal plot; chips count the events whose labels do not fit
+ * @cssprop [--event-timeline-max-height=40em; 50em below 480 px] - Maximum height of the lanes where many events share one; small marks and chips stand for the events that do not fit
  */
 export class EventTimeline extends LitElement {
   static override readonly styles = styles;
@@ -85,7 +83,7 @@ export class EventTimeline extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     data: {attribute: false},
     src: {reflect: true},
-    orientation: {reflect: true, useDefault: true},
+    now: {reflect: true},
     view: {reflect: true, useDefault: true},
     scale: {reflect: true, useDefault: true},
     start: {reflect: true},
@@ -109,9 +107,6 @@ export class EventTimeline extends LitElement {
   /** URL of a JSON file with the data. */
   src: string | null = null;
 
-  /** Direction of time; `auto` is vertical in containers narrower than 480 px, else horizontal. */
-  orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
-
   /** The drawing, or a plain list of the same events with all their details. */
   view: 'timeline' | 'list' = 'timeline';
 
@@ -130,8 +125,11 @@ export class EventTimeline extends LitElement {
   /** Ids of the categories to show, separated by spaces in the attribute; `others` means events without a category. `null` shows all. */
   categories: readonly string[] | null = null;
 
-  /** `category` draws each category in a band of its own. */
+  /** `category` gives each category lanes of its own. */
   groupBy: 'category' | null = null;
+
+  /** Draws a line at a date in EDTF, or at today if it is empty. The line never widens the axis. */
+  now: string | null = null;
 
   /** Level of the heading, 2 to 6. */
   headingLevel = 2;
@@ -162,45 +160,36 @@ export class EventTimeline extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #loader = new DataController(this);
-  readonly #filter = new TimelineFilter(() => this.#loader.timeline, () => this.categories); // prettier-ignore
   readonly #announcer = new Announcer(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #bars = new BarController(this);
   readonly #focus = new FocusController(this);
-  readonly #first = new Memo<Domain | null>();
-  readonly #scenes: SceneController = new SceneController(this, {
-    isReady: () => this.state === 'ready',
-    view: () => this.#view(null),
-    domain: () => this.domain ?? this.#firstView,
-    first: () => this.#firstView,
-    isFiltered: () => this.categories !== null,
-    open: () => this.#open.groups,
+  readonly #today = new TodayController(this);
+  readonly #frames = new FrameMaker();
+  readonly #room: RoomController = new RoomController(this, () => this.#probe, {
+    date: (record, form) => record.dateLabel ?? wordsOf(record, form, this.#language()),
+    render: (records) =>
+      renderLoose(records.map((record) => ({title: record.title, date: dateWords(record, this.#language())}))),
   });
-  readonly #source: DomainSource = {
-    timeline: () => this.#filter.timeline,
-    scene: () => this.#scenes.scene,
-    all: () => this.#scenes.all,
-    first: () => this.#firstView,
-  };
-  readonly #domain = new DomainController(this, this.#source, () => this.#reader.tellView());
-  readonly #open = new OpenController(this, this.#focus, this.#domain, this.#source);
+  /** All that follows from the state, computed once for an update. */
+  #frame: Frame = this.#frames.compute(this.#inputs(null));
+  #probe!: Probe;
+  readonly #domain = new DomainController(this, () => this.#frame, () => this.#reader.tellView()); // prettier-ignore
+  readonly #open = new OpenController(this, this.#focus, this.#domain, () => this.#frame);
+  readonly #gestures = new GestureController(this, this.#domain, () => this.#frame.limits, () => !this.withoutZoom); // prettier-ignore
   readonly #reader = new ReaderController(this, {
     open: this.#open,
     focus: this.#focus,
     domain: this.#domain,
-    gestures: new GestureController(this, this.#domain, this.#source.scene, () => !this.withoutZoom),
+    gestures: this.#gestures,
     bars: this.#bars,
     announcer: this.#announcer,
-    filter: this.#filter,
-    scenes: this.#scenes,
+    frame: () => this.#frame,
     view: () => this.#view(null),
   });
+  /** Of the last scene, px: the page stays where it is while there is none. */
+  #height = 0;
   readonly #details = new OwnDetails(() => this.renderDetail);
-
-  static {
-    // the first update renders the probe that measures the width, so a second one follows
-    this.disableWarning?.('change-in-update');
-  }
 
   constructor() {
     super();
@@ -278,13 +267,26 @@ export class EventTimeline extends LitElement {
     adoptStyles(this.renderRoot as ShadowRoot, EventTimeline.elementStyles);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#probe = createProbe(root);
+    return root;
+  }
+
+  /** What the reader moves is drawn once for each frame of the screen. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#gestures.moves()) await new Promise(requestAnimationFrame);
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#loader.setTimeZone(this.timeZone || 'UTC');
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
     if (changed.has('renderDetail')) this.#details.forget();
-    const {timeline} = this.#filter;
-    const scene = this.#scenes.scene;
+    const language = this.#language().locale;
+    this.#frame = this.#frames.compute(this.#inputs(this.state === 'ready' ? this.#room.room(language) : null));
+    const {timeline, scene} = this.#frame;
     if (this.view === 'list') this.#focus.setStops(stopsOfList(this.#reader.listed(false), timeline));
     else if (scene) this.#focus.setStops(stopsOf(scene, timeline, this.#open.chip));
     this.#internals.states.clear();
@@ -292,27 +294,28 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render() {
-    const scene = this.#scenes.take();
+    const {scene, whole, others} = this.#frame;
     const view = this.#view(this.#open.chip);
     const {isPrinting} = this.#print;
     const isList = this.view === 'list';
-    const {title} = this.#filter.whole;
     const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
+    if (scene) this.#height = scene.height;
     return renderBase(
       {
         state: this.state,
         message: this.#loader.message,
         retry: this.#loader.canRetry ? this.#loader.retry : null,
-        name: slotted || title || view.strings.interface.timeline,
+        name: slotted || whole.title || view.strings.interface.timeline,
         headingLevel: this.headingLevel,
         status: this.#announcer.text,
         toolbar: this.withoutControls ? null : this.#toolbar(isList),
-        legend: this.withoutLegend ? null : {shown: this.categories, others: this.#filter.others},
+        legend: this.withoutLegend ? null : {shown: this.categories, others},
         listed: isList || isPrinting ? this.#reader.listed(isPrinting) : null,
         isPrinting,
         scene: isList || isPrinting ? null : scene,
-        height: this.#scenes.height,
-        orientation: this.#scenes.orientation,
+        height: this.#height,
+        isFixed: this.#room.isFixed,
+        isSticky: scene !== null && this.#room.isSticky(scene.axis.height),
         zooms: !this.withoutZoom,
         overview: scene && this.#overview(scene.scale.domain),
       },
@@ -327,26 +330,45 @@ export class EventTimeline extends LitElement {
   }
 
   #overview(shown: Domain): Overview | null {
-    const {isCloser, limits} = this.#domain;
-    if (!isCloser || !limits || this.withoutZoom) return null;
-    return layoutOverview(this.#filter.timeline, limits.all, shown, Math.max(this.#scenes.width - OVERVIEW_BUTTONS, 0));
+    const {limits, timeline, width} = this.#frame;
+    if (!this.#domain.isCloser || !limits || this.withoutZoom) return null;
+    return layoutOverview(timeline, limits.all, shown, Math.max(width - OVERVIEW_BUTTONS, 0));
   }
 
-  get #firstView(): Domain | null {
-    const {start, end} = this;
-    const {whole} = this.#filter;
-    return this.#first.get([start, end, whole], () => firstView(start, end, whole));
+  #inputs(room: Room | null): FrameInputs {
+    const {categories, domain, start, end, scale, groupBy, now} = this;
+    const {locale, strings} = this.#language();
+    const whole = this.#loader.timeline;
+    const othersTitle = strings.interface.others;
+    return {
+      whole,
+      categories,
+      domain,
+      start,
+      end,
+      scale,
+      groupBy,
+      now,
+      today: this.#today.noon,
+      locale,
+      othersTitle,
+      room,
+    };
+  }
+
+  #language(): Language {
+    const locale = languageOf(this, this.#loader.timeline.lang);
+    return {locale, strings: stringsFor(locale)};
   }
 
   #view(openChip: string | null): View {
-    const locale = languageOf(this, this.#filter.whole.lang);
     return {
-      timeline: this.#filter.timeline,
-      locale,
-      strings: stringsFor(locale),
+      ...this.#language(),
+      timeline: this.#frame.timeline,
       base: this.ownerDocument.baseURI,
       current: this.#open.event,
       openChip,
+      dates: this.#frame.scene?.form.dates ?? 'long',
       tabStop: this.#focus.current,
       barStops: this.#bars.stops,
       renderDetail: this.renderDetail && this.#details.node,
@@ -363,9 +385,12 @@ export class EventTimeline extends LitElement {
 
   /** Returns the position of an event, or `null` if no event has that id. Drops the filter if it hides the event. */
   #find(id: string): number | null {
-    if (this.#filter.whole.find(id) === null) return null;
-    if (this.#filter.timeline.find(id) === null) this.categories = null;
-    const index = this.#filter.timeline.find(id);
+    if (this.#frame.whole.find(id) === null) return null;
+    if (this.#frame.timeline.find(id) === null) {
+      this.categories = null;
+      this.#frame = {...this.#frame, timeline: this.#frame.whole};
+    }
+    const index = this.#frame.timeline.find(id);
     if (index !== null) this.#reader.list(index);
     return index;
   }

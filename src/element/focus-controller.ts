@@ -2,7 +2,6 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nextStop} from '../interaction/keyboard.js';
-import type {Orientation} from '../layout/scene.js';
 import type {Stop} from '../render/view.js';
 import {isMirrored} from './direction.js';
 
@@ -14,7 +13,7 @@ interface Trace {
   readonly selectors: readonly string[];
 }
 
-/** Moves the focus among elements with `data-stop`, in document order. Events in an open chip are stops too. */
+/** Moves focus among elements with `data-stop`, in the order of the stops. Events in an open chip are stops too. */
 export class FocusController implements ReactiveController {
   #current = '';
   /** Position of the event of the current stop. For a chip: the event from which the focus came, or else its middle event. */
@@ -86,12 +85,12 @@ export class FocusController implements ReactiveController {
    *
    * @param beyond - goes to an event before the first or after the last stop
    */
-  move(event: KeyboardEvent, orientation: Orientation, beyond: (event: number) => void): boolean {
+  move(event: KeyboardEvent, beyond: (event: number) => void): boolean {
     const elements = this.#elements();
     const current = elements.findIndex((stop) => stop === event.target);
     const groups = this.#stops.flatMap(({isGroup}, i) => (isGroup ? i : []));
     const isInverted = isMirrored(this.#host);
-    const stops = {count: elements.length, groups, orientation, isMirrored: isInverted};
+    const stops = {count: elements.length, groups, isMirrored: isInverted};
     const next = current < 0 ? null : nextStop(event, current, stops);
     if (next === null) return false;
     const element = elements[next];
@@ -128,8 +127,11 @@ export class FocusController implements ReactiveController {
   }
 
   #elements(): HTMLElement[] {
-    const {renderRoot} = this.#host as Partial<Host>; // absent before the first update
-    return Array.from(renderRoot?.querySelectorAll<HTMLElement>('[data-stop]') ?? []);
+    const {renderRoot} = this.#host as Partial<Host>; // there is none before the first update
+    const elements = Array.from(renderRoot?.querySelectorAll<HTMLElement>('[data-stop]') ?? []);
+    const order = new Map(this.#stops.map(({key}, i) => [key, i]));
+    const placeOf = ({dataset}: HTMLElement): number => order.get(dataset['stop']!) ?? Infinity;
+    return elements.sort((a, b) => placeOf(a) - placeOf(b) || 0);
   }
 }
 

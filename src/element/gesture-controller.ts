@@ -2,11 +2,10 @@
 
 import {PointerGesture} from '../interaction/pointer-gesture.js';
 import {readWheel} from '../interaction/wheel.js';
-import type {Scene} from '../layout/scene.js';
 import type {Domain} from '../model/domain.js';
 import type {Listeners} from '../render/view.js';
-import {panDomain, zoomDomain} from '../scale/move-domain.js';
-import {createTimeScale} from '../scale/time-scale.js';
+import {panDomain, zoomDomain, type Limits} from '../scale/move-domain.js';
+import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
 import {isMirrored} from './direction.js';
 import type {DomainController} from './domain-controller.js';
 
@@ -16,57 +15,56 @@ const APART = '.card, .detail';
 export class GestureController {
   readonly #host: Element;
   readonly #domain: DomainController;
-  readonly #scene: () => Scene | null;
-  /** Whether the reader may pan and zoom. */
+  readonly #limits: () => Limits | null;
+  /** Whether the reader may move the view by hand. */
   readonly #isOn: () => boolean;
   readonly #gesture = new PointerGesture();
   /** While the reader drags in the overview: time from the pointer to the middle of the view, ms. */
   #grip: number | null = null;
   /** Whether the reader has pressed outside the part in view; on release, the view goes there. */
   #jumps = false;
+  #hasMoved = false;
 
-  constructor(host: Element, domain: DomainController, scene: () => Scene | null, isOn: () => boolean) {
+  constructor(host: Element, domain: DomainController, limits: () => Limits | null, isOn: () => boolean) {
     this.#host = host;
     this.#domain = domain;
-    this.#scene = scene;
+    this.#limits = limits;
     this.#isOn = isOn;
   }
 
   readonly plot: Listeners<'pointerdown' | 'pointermove' | 'pointerup' | 'wheel'> = {
     pointerdown: (event) => {
-      const scene = this.#scene();
-      if (!scene || !this.#isOn() || event.button || (event.target as Element).closest(APART)) return;
-      if (event.isPrimary) this.#gesture.clear(); // forgets pointers whose release was missed
-      this.#gesture.down(event.pointerId, this.#along(event, scene), scene.scale);
+      const {scale} = this.#domain;
+      if (!scale || !this.#isOn() || event.button || (event.target as Element).closest(APART)) return;
+      if (event.isPrimary) this.#gesture.clear(); // what came before has been lost
+      this.#gesture.down(event.pointerId, this.#along(event, scale), scale);
     },
     pointermove: (event) => {
-      const scene = this.#scene();
-      if (!scene || !this.#gesture.count) return;
-      if (!event.buttons) this.#gesture.up(event.pointerId, scene.scale); // released outside the plot
-      const isPage = event.pointerType === 'touch' && scene.orientation === 'vertical' && this.#gesture.count < 2;
-      const move = isPage ? null : this.#gesture.move(event.pointerId, this.#along(event, scene));
+      const {scale} = this.#domain;
+      if (!scale || !this.#gesture.count) return;
+      if (!event.buttons) this.#gesture.up(event.pointerId, scale); // it did so elsewhere
+      const move = this.#gesture.move(event.pointerId, this.#along(event, scale));
       if (!move) return;
       const plot = event.currentTarget as Element;
       plot.setPointerCapture(event.pointerId); // the click then goes to the plot, not to a label
       plot.classList.add('dragged');
-      this.#move(move.domain, move.at, move.px);
+      this.#move(move.domain, move.at);
     },
     pointerup: (event) => {
-      this.#gesture.up(event.pointerId, this.#scene()?.scale ?? null);
+      this.#gesture.up(event.pointerId, this.#domain.scale);
       if (!this.#gesture.count) (event.currentTarget as Element).classList.remove('dragged');
     },
     wheel: {
       passive: false,
       handleEvent: (event: WheelEvent) => {
-        const scene = this.#scene();
-        const turn = scene && this.#isOn() ? readWheel(event) : null;
-        if (!scene || !turn) return;
-        const px = this.#along(event, scene);
-        const {scale} = scene;
+        const {scale} = this.#domain;
+        const turn = scale && this.#isOn() ? readWheel(event) : null;
+        if (!scale || !turn) return;
+        const px = this.#along(event, scale);
         if ('factor' in turn) {
           event.preventDefault(); // the browser would zoom the page
-          this.#move(zoomDomain(scale, turn.factor, px), scale.invert(px), px);
-        } else if (scene.orientation === 'horizontal') {
+          this.#move(zoomDomain(scale, turn.factor, px), scale.invert(px));
+        } else {
           const sign = isMirrored(this.#host) ? -1 : 1;
           if (this.#move(panDomain(scale, sign * turn.px))) event.preventDefault();
         }
@@ -97,8 +95,16 @@ export class GestureController {
     },
   };
 
-  #move(domain: Domain, at?: number, px?: number): boolean {
-    return this.#domain.tell(this.#domain.show(domain, at, px));
+  /** Whether the reader has moved the view since this was last asked. */
+  moves(): boolean {
+    const has = this.#hasMoved;
+    this.#hasMoved = false;
+    return has;
+  }
+
+  #move(domain: Domain, at?: number): boolean {
+    this.#hasMoved = true;
+    return this.#domain.tell(this.#domain.show(domain, at));
   }
 
   #center(time: number): void {
@@ -109,15 +115,13 @@ export class GestureController {
   }
 
   #timeOnStrip(event: MouseEvent): number {
-    const {limits} = this.#domain;
+    const limits = this.#limits();
     return limits ? createTimeScale(limits.all, [0, 1]).invert(this.#part(event)) : 0;
   }
 
-  /** Returns the position of the pointer along the axis, px. */
-  #along(event: MouseEvent, {orientation, width, height}: Scene): number {
-    if (orientation === 'horizontal') return this.#part(event) * width;
-    const {top, height: seen} = (event.currentTarget as Element).getBoundingClientRect();
-    return ((event.clientY - top) / seen) * height;
+  /** Where the pointer is along the axis, px. */
+  #along(event: MouseEvent, {range}: TimeScale): number {
+    return this.#part(event) * range[1];
   }
 
   /** Returns the position of the pointer between the start and the end of the element's lines, from 0 to 1. */

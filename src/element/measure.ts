@@ -1,146 +1,89 @@
-// element/measure: labels laid out by the browser -> their sizes in px.
+// element/measure: what the browser makes of texts -> their sizes in px, for the layout.
 
 import {render, type TemplateResult} from 'lit';
-import type {LabelShape} from '../layout/label-shapes.js';
-import type {LabelSize, MeasureLabels} from '../layout/layout-scene.js';
+import type {DateForm, TextSizes, WrappedLabel} from '../layout/lanes/text-sizes.js';
+import type {EventRecord} from '../source/records.js';
 
-/** Lines may be this much longer than an even share of the title, since words do not break. */
-const SLACK = 1.25;
+/** What the browser rounds to, px. */
+const ROUNDING = 1 / 64;
 
-/** The browser rounds lengths to this, px. */
-const NEAR = 1 / 64;
-
-/** A title shorter than this stays on one line, em; indexed by the target number of lines. */
-const SHORTEST = [0, 0, 12, 10, 8];
-
-/** Renders labels and supplies their texts. */
-export interface LabelSource {
-  /** Renders labels in their natural size. */
-  readonly render: (events: readonly number[]) => TemplateResult;
-  readonly title: (event: number) => string;
-  readonly date: (event: number) => string;
-  /** Position of the event whose details are unfolded below its label. */
-  readonly current: number | null;
+/** Elements without content of their own, in the fonts of the element. */
+export interface Probe {
+  readonly node: HTMLElement;
+  readonly title: HTMLElement;
+  readonly date: HTMLElement;
+  readonly word: HTMLElement;
+  /** Has the greatest height of the lanes in a narrow container; `node` has that of others. */
+  readonly narrow: HTMLElement;
+  /** As high as the page sets the element. */
+  readonly height: HTMLElement;
+  /** An empty list with the look of that on the plot. */
+  readonly list: HTMLElement;
 }
 
-/**
- * Returns a function that measures labels, each once for each shape.
- *
- * @param list - an empty list, styled like the list on the plot; used for measuring, and empty again afterwards
- */
-export function labelMeasurer(list: HTMLElement, source: LabelSource): MeasureLabels {
-  const known = new Map<string, Map<number, LabelSize>>();
-  return (events, shape, width) => {
-    const key = `${shape.lines} ${shape.dated} ${width}`;
-    let sizes = known.get(key);
-    if (!sizes) known.set(key, (sizes = new Map<number, LabelSize>()));
-    const missing = events.filter((event) => !sizes.has(event));
-    if (missing.length) {
-      list.className = `measured ${width === null ? 'horizontal' : 'vertical'}${shape.dated ? '' : ' undated'}`;
-      const items = itemsOf(missing, shape, source);
-      list.append(...items);
-      const measured = width === null ? measureNatural(items, shape) : measureFilling(items, width);
-      missing.forEach((event, i) => sizes.set(event, measured[i]!));
-      list.replaceChildren();
-    }
-    return events.map((event) => sizes.get(event)!);
+/** Makes the probe; it is not seen, and takes no room. */
+export function createProbe(root: DocumentFragment | HTMLElement): Probe {
+  const element = <K extends keyof HTMLElementTagNameMap>(tag: K, name: string): HTMLElementTagNameMap[K] =>
+    Object.assign(document.createElement(tag), {className: name});
+  const node = element('div', 'probe');
+  node.setAttribute('aria-hidden', 'true');
+  const [title, date, word, narrow] = [
+    element('span', 'title'),
+    element('span', 'date'),
+    element('span', 'word'),
+    element('span', 'narrow'),
+  ];
+  const list = element('ol', 'measured single');
+  for (const sample of [title, date, word]) sample.textContent = '0 0';
+  const samples = element('div', 'samples');
+  samples.append(title, date, word, list);
+  node.append(samples, narrow);
+  const height = element('div', 'height');
+  root.append(node, height);
+  return {node, title, date, word, narrow, height, list};
+}
+
+/** The words on labels. */
+export interface LabelWords {
+  readonly date: (record: EventRecord, form: DateForm) => string;
+  /** Renders labels as they are on the plot. */
+  readonly render: (records: readonly EventRecord[]) => TemplateResult;
+}
+
+/** Returns what measures labels; it is to be made anew when the fonts or the words change. */
+export function textSizes({title, date, list}: Probe, words: LabelWords): TextSizes {
+  const titleWidth = textMeasurer(title);
+  const dateWidth = textMeasurer(date);
+  const {fontSize} = getComputedStyle(title);
+  return {
+    line: Math.ceil(title.offsetHeight),
+    em: parseFloat(fontSize),
+    title: (record) => whole(titleWidth(record.title)),
+    date: (record, form) => whole(dateWidth(words.date(record, form))),
+    heights: (labels) => measureHeights(labels, list, words),
   };
 }
 
-/** Renders one label and the open one. All others are copies with their own texts, which takes a tenth of the time. */
-function itemsOf(events: readonly number[], {dated}: LabelShape, source: LabelSource): HTMLElement[] {
-  const {current} = source;
-  const first = events.find((event) => event !== current);
-  const rendered = [first, current].filter((event) => event !== undefined && event !== null && events.includes(event));
-  const box = document.createElement('ol');
-  render(source.render(rendered as number[]), box);
-  const items = Array.from(box.children) as HTMLElement[];
-  const [sample] = items;
-  const made = new Map(rendered.map((event, i) => [event, items[i]!]));
-  return events.map((event) => {
-    const known = made.get(event);
-    if (known) return known;
-    const item = sample!.cloneNode(true) as HTMLElement;
-    const [title, date] = labelOf(item).children;
-    title!.firstElementChild!.textContent = source.title(event);
-    if (dated) date!.firstElementChild!.textContent = source.date(event);
-    return item;
-  });
-}
+/** Whole px that hold a width, with half a px so that rounding breaks no line. */
+const whole = (width: number): number => Math.ceil(width + 0.5);
 
-/** Returns the sizes of labels that fill a given width. */
-function measureFilling(items: readonly HTMLElement[], width: number): LabelSize[] {
-  for (const item of items) item.style.inlineSize = `${width}px`;
-  const zoom = zoomOf(items[0]!);
-  return items.map((item) => {
-    const height = heightOf(labelOf(item), zoom);
-    return {width, height, unfolded: heightOf(item, zoom) - height};
-  });
-}
-
-/** Returns the sizes of labels as wide as their widest line. */
-function measureNatural(items: readonly HTMLElement[], {lines, dated}: LabelShape): LabelSize[] {
-  const {maxInlineSize, fontSize} = getComputedStyle(items[0]!);
-  const {paddingLeft, paddingRight} = getComputedStyle(labelOf(items[0]!));
-  const around = parseFloat(paddingLeft) + parseFloat(paddingRight);
-  const zoom = zoomOf(items[0]!);
-  const widest = parseFloat(maxInlineSize);
-  const shortest = SHORTEST[lines]! * parseFloat(fontSize);
-  const range = items[0]!.ownerDocument.createRange(); // one range for all, since every live range slows the removal of nodes
-  for (const item of items) item.style.maxInlineSize = 'none';
-  const sizeOf = (item: HTMLElement): LabelSize & {title: number; date: number} => {
-    const {title, date} = textOf(labelOf(item), dated, zoom, range);
-    // half a px more keeps the same line breaks
-    const width = Math.ceil(Math.max(title, date) + around + 0.5);
-    return {width, height: heightOf(item, zoom), unfolded: 0, title, date};
-  };
-  const sizes = items.map(sizeOf);
-  const isBroken = ({title}: {title: number}): boolean => title > (lines > 1 ? shortest : widest);
-  items.forEach(({style}, i) => {
-    const {title, date} = sizes[i]!;
-    if (!isBroken(sizes[i]!)) return;
-    const line = Math.min(Math.max((title / lines) * (lines > 1 ? SLACK : 1), shortest), widest);
-    style.maxInlineSize = `${Math.ceil(Math.max(line, date)) + around + 0.5}px`;
-  });
-  return items.map((item, i) => (isBroken(sizes[i]!) ? sizeOf(item) : sizes[i]!));
-}
-
-function labelOf(item: HTMLElement): HTMLElement {
-  return item.firstElementChild as HTMLElement;
-}
-
-/**
- * Returns the factor by which transforms scale `getBoundingClientRect()`; `offsetWidth` is not scaled. The list gives it most
- * exactly: it is wide, and `offsetWidth` is rounded.
- */
-function zoomOf(element: HTMLElement): number {
-  const list = element.closest<HTMLElement>('.measured')!;
-  return list.getBoundingClientRect().width / list.offsetWidth || 1;
-}
-
-/** Returns the height of an element, rounded up to whole px. */
-function heightOf(element: HTMLElement, zoom: number): number {
-  return Math.ceil(element.getBoundingClientRect().height / zoom - NEAR);
-}
-
-/** Returns the widths of title and date of a label. */
-function textOf(label: HTMLElement, dated: boolean, zoom: number, range: Range): {title: number; date: number} {
-  const [title, date] = label.children;
-  return {title: textWidth(title!, range) / zoom, date: dated ? textWidth(date!, range) / zoom : 0};
-}
-
-/** Returns the width of the text in an element, scaled by transforms. */
-function textWidth(element: Element, range: Range): number {
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect().width;
+function measureHeights(labels: readonly WrappedLabel[], list: HTMLElement, words: LabelWords): number[] {
+  if (!labels.length) return [];
+  render(words.render(labels.map(({record}) => record)), list);
+  const items = Array.from(list.children) as HTMLElement[];
+  items.forEach((item, i) => item.style.setProperty('width', `${labels[i]!.width}px`));
+  const zoom = list.getBoundingClientRect().width / list.offsetWidth || 1;
+  const heights = items.map((item) => Math.ceil(item.getBoundingClientRect().height / zoom - ROUNDING));
+  render('', list);
+  return heights;
 }
 
 /** Returns a function that measures texts in the font of an element, each once. */
 export function textMeasurer(element: Element): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 8;
-  const {fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing} = getComputedStyle(element);
-  context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  const {fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing} = getComputedStyle(element);
+  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
   context.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
   context.wordSpacing = wordSpacing;
   const known = new Map<string, number>();

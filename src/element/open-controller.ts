@@ -1,12 +1,12 @@
-// element/open-controller: what a reader opens, closes and steps to -> the open event, chip and groups.
+// element/open-controller: what a reader opens, closes and steps to -> the event and the chip that are open.
 
 import {bisectLeft, bisectRight} from 'd3';
-import type {Chip, Scene} from '../layout/scene.js';
-import type {Timeline} from '../model/timeline.js';
-import {chipHas, chipKey, eventKey} from '../render/view.js';
+import type {Chip} from '../layout/scene.js';
+import {chipHas, chipKey, eventKey, labelsOf} from '../render/view.js';
 import {TimelineSelectEvent} from './events.js';
 import type {FocusController} from './focus-controller.js';
 import type {DomainController} from './domain-controller.js';
+import type {Frame} from './frame.js';
 
 /** The element, which holds the open event. */
 export interface OpenHost extends HTMLElement {
@@ -16,53 +16,45 @@ export interface OpenHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** The sources of what can be opened. */
-export interface OpenSource {
-  readonly timeline: () => Timeline;
-  readonly scene: () => Scene | null;
-}
-
 export class OpenController {
-  /** Keys of the open calendar units, in a vertical timeline with very many events. */
-  groups: ReadonlySet<string> = new Set();
   #chip: string | null = null;
   readonly #host: OpenHost;
   readonly #focus: FocusController;
   readonly #domain: DomainController;
-  readonly #source: OpenSource;
+  readonly #frame: () => Frame;
 
-  constructor(host: OpenHost, focus: FocusController, domain: DomainController, source: OpenSource) {
+  constructor(host: OpenHost, focus: FocusController, domain: DomainController, frame: () => Frame) {
     this.#host = host;
     this.#focus = focus;
     this.#domain = domain;
-    this.#source = source;
+    this.#frame = frame;
   }
 
   /** Position of the open event. */
   get event(): number | null {
-    return this.#host.current === null ? null : this.#source.timeline().find(this.#host.current);
+    return this.#host.current === null ? null : this.#frame().timeline.find(this.#host.current);
   }
 
   /** Key of the open chip. An open event opens the chip that counts it. */
   get chip(): string | null {
     const {event} = this;
     if (event !== null) return this.#chipOf(event);
-    const isThere = this.#source.scene()?.chips.some((chip) => chipKey(chip) === this.#chip);
+    const isThere = this.#frame().scene?.axis.chips.some((chip) => chipKey(chip) === this.#chip);
     return isThere ? this.#chip : null;
   }
 
   /** Returns the key of the chip that counts an event; `null` if the event has a label. */
   #chipOf(index: number): string | null {
-    const timeline = this.#source.timeline();
-    const scene = this.#source.scene();
-    if (!scene || scene.labels.some(({event}) => event === index)) return null;
-    const chip = scene.chips.find((one) => !one.heading && chipHas(one, index, timeline));
+    const timeline = this.#frame().timeline;
+    const scene = this.#frame().scene;
+    if (!scene || labelsOf(scene).some(({event}) => event === index)) return null;
+    const chip = scene.axis.chips.find((one) => chipHas(one, index, timeline));
     return chip ? chipKey(chip) : null;
   }
 
   readonly toggleEvent = (index: number): void => {
     const host = this.#host;
-    const record = this.#source.timeline().event(index);
+    const record = this.#frame().timeline.event(index);
     const opens = host.current !== record.id;
     this.stopAt(index);
     if (!host.dispatchEvent(new TimelineSelectEvent(opens ? record : null))) return;
@@ -78,14 +70,7 @@ export class OpenController {
     this.#host.requestUpdate();
   };
 
-  readonly toggleGroup = (key: string): void => {
-    const groups = new Set(this.groups);
-    if (!groups.delete(key)) groups.add(key);
-    this.groups = groups;
-    this.#host.requestUpdate();
-  };
-
-  /** Zooms in on the events of a chip, and closes its list. */
+  /** Shows the stretch that a chip counts in place of its list. */
   readonly spread = async ({domain}: Chip): Promise<void> => {
     this.#chip = null;
     this.#domain.tell(this.#domain.show(domain));
@@ -96,7 +81,7 @@ export class OpenController {
   /** Closes the open event, or else the open chip. If the focus was inside, moves it to the button. */
   readonly close = (): void => {
     const {event, chip} = this;
-    const key = event === null ? chip : eventKey(this.#source.timeline(), event);
+    const key = event === null ? chip : eventKey(this.#frame().timeline, event);
     if (event === null) this.#chip = null;
     else this.toggleEvent(event);
     this.#host.requestUpdate();
@@ -119,7 +104,7 @@ export class OpenController {
    */
   eventAfter(by: 1 | -1): number | null {
     const {event} = this;
-    const timeline = this.#source.timeline();
+    const timeline = this.#frame().timeline;
     const {shown} = this.#domain;
     if (event !== null) return event + by >= 0 && event + by < timeline.count ? event + by : null;
     const {anchors, count} = timeline;
@@ -130,7 +115,7 @@ export class OpenController {
 
   /** Opens an event and brings it into view. Returns whether the view has moved. */
   open(index: number): boolean {
-    const timeline = this.#source.timeline();
+    const timeline = this.#frame().timeline;
     this.#host.current = timeline.event(index).id;
     this.stopAt(index);
     return this.#domain.reveal(timeline.anchors[index]!);
@@ -144,7 +129,7 @@ export class OpenController {
 
   /** Makes an event the tab stop. */
   stopAt(index: number): void {
-    this.#focus.set(eventKey(this.#source.timeline(), index), index);
+    this.#focus.set(eventKey(this.#frame().timeline, index), index);
   }
 
   /** Scrolls the page to the open event and, if asked to, moves the focus there. */
@@ -172,7 +157,7 @@ export class OpenController {
    */
   async openForReader(index: number, {by, focuses = false}: {by?: 1 | -1; focuses?: boolean}): Promise<boolean> {
     const host = this.#host;
-    if (!host.dispatchEvent(new TimelineSelectEvent(this.#source.timeline().event(index)))) return false;
+    if (!host.dispatchEvent(new TimelineSelectEvent(this.#frame().timeline.event(index)))) return false;
     const fromCard = host.renderRoot.querySelector('.step:focus') !== null;
     this.#domain.tell(this.open(index));
     await this.#settle();

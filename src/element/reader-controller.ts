@@ -10,8 +10,7 @@ import type {DomainController} from './domain-controller.js';
 import {middleOf, type FocusController} from './focus-controller.js';
 import type {GestureController} from './gesture-controller.js';
 import type {OpenController} from './open-controller.js';
-import type {SceneController} from './scene-controller.js';
-import type {TimelineFilter} from './timeline-filter.js';
+import type {Frame} from './frame.js';
 
 /** Initial number of events in the list view. */
 const LISTED = 200;
@@ -40,8 +39,7 @@ export interface ReaderParts {
   readonly gestures: GestureController;
   readonly bars: BarController;
   readonly announcer: Announcer;
-  readonly filter: TimelineFilter;
-  readonly scenes: SceneController;
+  readonly frame: () => Frame;
   readonly view: () => View;
 }
 
@@ -59,7 +57,6 @@ export class ReaderController {
     this.actions = {
       toggleEvent: open.toggleEvent,
       toggleChip: open.toggleChip,
-      toggleGroup: open.toggleGroup,
       spread: (chip) => void open.spread(chip),
       close: open.close,
       keydown: this.#keydown,
@@ -106,7 +103,7 @@ export class ReaderController {
 
   /** Announces what is in view, once it no longer changes. */
   readonly tellView = (): void => {
-    const {announcer, domain, view, filter} = this.#parts;
+    const {announcer, domain, view, frame} = this.#parts;
     announcer.tell(() => {
       const {timeline, strings, locale} = view();
       const {shown} = domain;
@@ -114,18 +111,18 @@ export class ReaderController {
       const [first, last] = timeline.extent;
       const seen = [Math.max(shown[0], first), Math.min(shown[1], last)] as const;
       const dates = yearLabels(seen[0] < seen[1] ? seen : shown, locale);
-      return strings.interface.showing(timeline.index.count(shown), filter.whole.count, dates);
+      return strings.interface.showing(timeline.index.count(shown), frame().whole.count, dates);
     });
   };
 
   readonly #keydown = (event: KeyboardEvent): void => {
-    const {open, focus, domain, scenes} = this.#parts;
+    const {open, focus, domain} = this.#parts;
     if ((event.target as Element).closest(TEXT)) return;
     const zoom = this.#host.withoutZoom ? null : zoomOf(event);
     if (zoom !== null) {
       domain.tell(zoom === 'fit' ? domain.fit() : this.#zoom(zoom, event.target));
       event.preventDefault();
-    } else if (open.escape(event) || focus.move(event, scenes.orientation, this.#goTo)) event.preventDefault();
+    } else if (open.escape(event) || focus.move(event, this.#goTo)) event.preventDefault();
   };
 
   /** Zooms around the middle of a stop. Keeps all events of a chip in view if there is room. */
@@ -151,7 +148,8 @@ export class ReaderController {
 
   /** Shows or hides a category. Hiding the last one shows all again. */
   readonly #toggleCategory = (id: string): void => {
-    const all = this.#parts.filter.ids;
+    const {whole, others} = this.#parts.frame();
+    const all = [...whole.categories.map(({id}) => id), ...(others ? [others] : [])];
     const shown = this.#host.categories ?? all;
     const next = all.filter((one) => shown.includes(one) !== (one === id));
     this.#host.categories = next.length && next.length < all.length ? next : null;

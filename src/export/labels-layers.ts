@@ -1,79 +1,89 @@
-// export/labels-layers: labels, chips and titles of bands -> their boxes and words.
+// export/labels-layers: names of groups, labels and chips -> their boxes and words.
 
-import type {Chip, Label, Orientation} from '../layout/scene.js';
-import {linesPath} from '../render/line-path.js';
-import {dateWords, groupTitle} from '../render/view.js';
-import {BASELINE, countedName, group, LARGE, path, small, SMALL, words, type Layer, type Picture} from './picture.js';
+import type {Label, Scene} from '../layout/scene.js';
+import {dateWords, wordsOf} from '../render/view.js';
+import {BASELINE, countedName, group, halo, LARGE, small, SMALL, words, type Layer, type Picture} from './picture.js';
 import {node, type SvgNode} from './svg-node.js';
 import {textLines} from './text-lines.js';
 
-/** Clear space in a label at its near and its far end, and between its near end and the coloured line, px. */
-const PADDING = {
-  horizontal: {near: 9, far: 2, outside: 0},
-  vertical: {near: 0, far: 0, outside: 5},
-};
+/** Between a title and the date after it, px. */
+const DATE_GAP = 8;
 
-/** Sizes inside the box of a chip, px. */
-const BORDER = 1.5;
+/** Of a chip, px. */
+const BORDER = 1;
 
-/** How much longer than its box a line may be, px. */
+/** What lines may be longer than their box by, px. */
 const ROUNDING = 0.1;
 
-export const bandsLayer: Layer = ({bands = []}, picture) =>
+export const bandsLayer: Layer = ({bands}, picture) =>
   group(
     'bands',
     {fill: picture.theme.muted, 'font-size': LARGE},
-    bands.map(({title, count, y}) =>
-      countedName(title, count, [0, y + picture.lineHeight / 2 + BASELINE * LARGE], picture),
+    bands.flatMap(({title, count, y}) =>
+      title === null ? [] : countedName(title, count, [0, y + picture.lineHeight / 2 + BASELINE * LARGE], picture),
     ),
   );
 
-export const labelsLayer: Layer = (scene, picture) =>
+export const labelsLayer: Layer = ({bands, form}, picture) =>
   group(
     'labels',
-    {fill: picture.theme.ink},
-    (scene.bands ?? [scene]).flatMap(({labels, dated}) =>
-      labels.map((label) => labelNode(label, dated, scene.orientation, picture)),
-    ),
+    {fill: picture.theme.ink, 'font-size': LARGE},
+    bands.flatMap(({labels}) => labels.map((label) => labelNode(label, form, picture))),
   );
 
-function labelNode({event, box, side}: Label, dated: boolean, orientation: Orientation, picture: Picture): SvgNode {
+function labelNode(label: Label, {kind, dates}: Scene['form'], picture: Picture): SvgNode {
+  const {event, box, side} = label;
+  const record = picture.timeline.event(event);
+  const date = dates === 'short' ? (record.dateLabel ?? wordsOf(record, 'short', picture)) : dateWords(record, picture);
+  const content =
+    kind === 'packed'
+      ? oneLine(label, record.title, dates && date, picture)
+      : manyLines(label, record.title, date, picture);
   const {x0, x1, y0, y1} = box;
-  const {theme, lineHeight, timeline, measureText, current} = picture;
-  const record = timeline.event(event);
-  const {near, far, outside} = PADDING[orientation];
-  const room = x1 - x0 - near - far + ROUNDING;
-  const dates = dated ? textLines(dateWords(record, picture), room, measureText) : [];
-  const titles = textLines(record.title, room, measureText);
-  const size = dated ? LARGE : SMALL;
-  const top = dated ? y0 : (y0 + y1 - titles.length * lineHeight) / 2;
-  const [x, anchor] = side === 'right' ? ([x0 + near, 'start'] as const) : ([x1 - near, 'end'] as const);
-  const write = (text: string, line: number, fontSize: number, attributes = {}) =>
-    words(text, [x, top + (line + 0.5) * lineHeight + BASELINE * fontSize], picture, anchor, attributes);
-  const edge = side === 'right' ? x0 + 1 - outside : x1 - 1 + outside;
-  const underline = event === current ? {'text-decoration': 'underline'} : {};
   return node(
     'g',
-    {class: `label ${side}`, 'font-size': size},
-    node('rect', {fill: theme.muted, 'fill-opacity': '0.06', x: x0, y: y0, width: x1 - x0, height: y1 - y0}),
-    ...path('edge', `M${edge},${y0}V${y1}`, {stroke: picture.colorOf(record.category), 'stroke-width': 2}),
-    ...dates.map((text, i) => write(text, i, SMALL, small(picture))),
-    ...titles.map((text, i) => write(text, dates.length + i, size, underline)),
+    {class: `label ${side}`},
+    node('rect', {class: 'target', fill: 'none', x: x0, y: y0, width: x1 - x0, height: y1 - y0}),
+    ...content,
   );
 }
 
-/** Brackets over the events that each chip counts. */
-export const bracketsLayer: Layer = ({chips}, {theme}) =>
-  path('brackets', linesPath(chips.map(({bracket}) => bracket)), {stroke: theme.tick});
+function oneLine({event, box, side, text}: Label, title: string, date: string | null, picture: Picture): SvgNode[] {
+  const {measureText, lineHeight, theme} = picture;
+  const middle = side === 'above' ? box.y0 + lineHeight / 2 : (box.y0 + box.y1) / 2;
+  const isInside = side === 'inside';
+  const look = {
+    ...(isInside ? {fill: 'white'} : halo(picture, 3)),
+    ...(event === picture.current ? {'text-decoration': 'underline'} : {}),
+  };
+  const muted = {fill: theme.muted, 'font-size': SMALL, ...(isInside ? {fill: 'white'} : halo(picture, 3))};
+  const dateAt = text.x + measureText(title) + DATE_GAP;
+  return [
+    words(title, [text.x, middle + BASELINE * LARGE], picture, 'start', look),
+    ...(date ? [words(date, [dateAt, middle + BASELINE * LARGE], picture, 'start', muted)] : []),
+  ];
+}
 
-export const chipsLayer: Layer = ({chips}, picture) =>
+function manyLines({box, side, text}: Label, title: string, date: string, picture: Picture): SvgNode[] {
+  const {measureText, lineHeight, theme} = picture;
+  const [x, anchor] = side === 'before' ? ([text.x + text.width, 'end'] as const) : ([text.x, 'start'] as const);
+  const lines = textLines(title, text.width + ROUNDING, measureText);
+  const at = (line: number, size: number) => [x, box.y0 + (line + 0.5) * lineHeight + BASELINE * size] as const;
+  const muted = {fill: theme.muted, 'font-size': SMALL, ...halo(picture, 3)};
+  return [
+    ...lines.map((line, i) => words(line, at(i, LARGE), picture, anchor, halo(picture, 3))),
+    words(date, at(lines.length, SMALL), picture, anchor, muted),
+  ];
+}
+
+export const chipsLayer: Layer = ({axis: {chips}}, picture) =>
   group(
     'chips',
-    {fill: picture.theme.muted, 'font-size': SMALL, 'font-weight': 600},
-    chips.flatMap((chip) => (chip.heading ? headingNodes(chip, chip.heading, picture) : chipNodes(chip, picture))),
+    small(picture),
+    chips.flatMap(({count, box}) => chipNodes(count, box, picture)),
   );
 
-function chipNodes({count, box: {x0, x1, y0, y1}}: Chip, picture: Picture): SvgNode[] {
+function chipNodes(count: number, {x0, x1, y0, y1}: Label['box'], picture: Picture): SvgNode[] {
   const {theme, strings} = picture;
   const [width, height] = [x1 - x0 - BORDER, y1 - y0 - BORDER];
   const outline = {fill: theme.surface, stroke: theme.tick, 'stroke-width': BORDER};
@@ -81,21 +91,5 @@ function chipNodes({count, box: {x0, x1, y0, y1}}: Chip, picture: Picture): SvgN
   return [
     node('rect', {...outline, x: x0 + BORDER / 2, y: y0 + BORDER / 2, width, height, rx: height / 2}),
     words(strings.interface.more(count), middle, picture, 'middle'),
-  ];
-}
-
-/** Returns a triangle, the calendar unit and the number of its events, above a line. */
-function headingNodes(
-  {count, domain, box: {x0, x1, y0, y1}}: Chip,
-  {edtf, open}: NonNullable<Chip['heading']>,
-  picture: Picture,
-): SvgNode[] {
-  const {theme, locale, strings} = picture;
-  const y = (y0 + y1) / 2;
-  const title = groupTitle(edtf, domain, locale, strings);
-  return [
-    node('path', {d: open ? `M${x0},${y - 2}h8l-4,4z` : `M${x0},${y - 4}v8l4,-4z`}),
-    countedName(title, count, [x0 + 14, y + BASELINE * SMALL], picture),
-    ...path('rule', `M${x0},${y1}H${x1}`, {stroke: theme.tick}),
   ];
 }

@@ -1,24 +1,23 @@
 // export/mark-pieces: a mark, or one member of a set -> its shapes.
 
-import {hasWings, type Piece} from '../layout/marks.js';
-import type {PlacedMark, Point} from '../layout/scene.js';
+import {hasWings} from '../layout/marks.js';
+import type {Box, Piece, PlacedMark, Point} from '../layout/scene.js';
 import {chordPath, coreStretch, fadeOf, questionsOf, RADIUS, shownStretch, type Fade} from '../render/mark-geometry.js';
-import {hatch, outline, type Frame, type Stretch} from '../render/mark-path.js';
+import {hatch, middleOf, outline, type Stretch} from '../render/mark-path.js';
 import {BASELINE, halo, path, words, type Picture} from './picture.js';
 import {node, type Attributes, type SvgNode} from './svg-node.js';
 
-/** Size of a question mark, px. */
+/** Of a question mark, px. */
 const QUESTION = 9;
 
-/** Opacity of the parts that are only possible, of such parts where they fade, and of the halo around a dot. */
+/** Opacity of what is possible only; the same where it fades; and of the haze around a dot. */
 const LIGHT = '0.22';
 const FADING = {fill: '0.4', stroke: '0.7'};
 const HAZE = '0.3';
 
-/** The style of a piece. */
+/** What a piece is drawn with. */
 export interface Brush {
   readonly mark: PlacedMark;
-  readonly frame: Frame;
   readonly picture: Picture;
   readonly color: string;
 }
@@ -28,7 +27,7 @@ export function pieceNodes(piece: Piece, fade: string, brush: Brush): SvgNode[] 
   const {shape} = piece;
   return [
     ...(shape === 'dot' ? dotNodes(piece, brush) : bodyNodes(piece, shape, fade, brush)),
-    ...questionsOf(piece).map((u) => questionNode(u, brush)),
+    ...questionsOf(piece).map((x) => questionNode(x, brush)),
   ];
 }
 
@@ -37,11 +36,11 @@ export function dotNode([x, y]: Point, radius: number, attributes: Attributes): 
 }
 
 function dotNodes(piece: Piece, brush: Brush): SvgNode[] {
-  const {frame, color, mark} = brush;
+  const {color, mark} = brush;
   const {start, end, startEnd, fade} = piece;
-  const middle = frame.point((start + end) / 2, frame.middle);
+  const middle = [(start + end) / 2, middleOf(mark.box)] as const;
   const radius = (end - start) / 2;
-  const fill = isHollow(piece, mark) ? 'none' : color;
+  const fill = isHollow(piece, mark) ? 'none' : piece.inexact ? brush.picture.theme.surface : color;
   return [
     ...(startEnd === 'fade'
       ? [dotNode(middle, radius + fade, {fill: color, 'fill-opacity': HAZE, stroke: 'none'})]
@@ -52,14 +51,14 @@ function dotNodes(piece: Piece, brush: Brush): SvgNode[] {
 }
 
 function bodyNodes(piece: Piece, shape: 'band' | 'bar', fade: string, brush: Brush): SvgNode[] {
-  const {mark, frame} = brush;
-  const soft = fadeOf(piece, frame);
+  const {mark} = brush;
+  const soft = fadeOf(piece, mark.box);
   const shown = shownStretch(piece);
   const core = coreStretch(piece);
   const body = [
-    stretchNode(shown, RADIUS[shape], frame, {...bodyPaint(piece, soft, brush), ...edge(piece, mark, '4 3')}),
-    ...(core ? [stretchNode(core, 0, frame, corePaint(piece, brush))] : []),
-    ...(mark.status === 'expected' ? hatchNodes(hatch(shown, frame)) : []),
+    stretchNode(shown, RADIUS[shape], mark.box, {...bodyPaint(piece, soft, brush), ...edge(piece, mark, '4 3')}),
+    ...(core ? [stretchNode(core, 0, mark.box, corePaint(piece, brush))] : []),
+    ...(mark.status === 'expected' ? hatchNodes(hatch(shown, mark.box)) : []),
   ];
   return soft ? [...maskNodes(fade, soft), node('g', {mask: `url(#${fade})`}, ...body)] : body;
 }
@@ -79,35 +78,35 @@ function isHollow({doubtful}: Piece, {choice, status}: PlacedMark): boolean {
   return doubtful || choice === 'one' || status === 'expected' || status === 'reported';
 }
 
-/** Returns the dashes of the outline. */
+/** How the outline is dashed. */
 function edge({doubtful}: Piece, {status}: PlacedMark, dashes: string): Attributes {
   if (status === 'reported') return {'stroke-width': 2, 'stroke-dasharray': '0 3', 'stroke-linecap': 'round'};
   return {'stroke-dasharray': status === 'expected' || doubtful ? dashes : undefined};
 }
 
-/** Returns a rectangle, or a path if an end is an arrow head or continues outside the view. */
-function stretchNode(stretch: Stretch, radius: number, frame: Frame, attributes: Attributes): SvgNode {
+/** A rectangle, unless an end is an arrow head or goes on. */
+function stretchNode(stretch: Stretch, radius: number, box: Box, attributes: Attributes): SvgNode {
   const {start, end, startEnd, endEnd} = stretch;
   const isRectangle = [startEnd, endEnd].every((kind) => kind !== 'arrow' && kind !== 'cut');
-  if (!isRectangle) return node('path', {...attributes, d: outline(stretch, radius, frame)});
-  const [[x0, y0], [x1, y1]] = [frame.point(start, frame.v0), frame.point(end, frame.v1)];
-  const rx = Math.min(radius, (x1 - x0) / 2, (y1 - y0) / 2) || undefined;
-  return node('rect', {...attributes, x: x0, y: y0, width: x1 - x0, height: y1 - y0, rx});
+  if (!isRectangle) return node('path', {...attributes, d: outline(stretch, radius, box)});
+  const {y0, y1} = box;
+  const rx = Math.min(radius, (end - start) / 2, (y1 - y0) / 2) || undefined;
+  return node('rect', {...attributes, x: start, y: y0, width: end - start, height: y1 - y0, rx});
 }
 
 function hatchNodes(d: string): SvgNode[] {
   return path('hatch', d, {'stroke-width': 1, 'stroke-opacity': '0.55'});
 }
 
-function questionNode(u: number, {frame, picture}: Brush): SvgNode {
-  const [x, y] = frame.point(u, frame.middle);
+function questionNode(x: number, {mark, picture}: Brush): SvgNode {
+  const y = middleOf(mark.box);
   const look = {fill: picture.theme.ink, 'font-size': QUESTION, 'font-weight': 700, ...halo(picture, 2.5)};
   return words('?', [x, y + BASELINE * QUESTION], picture, 'middle', look);
 }
 
 function maskNodes(id: string, {from, to, box, stops}: Fade): SvgNode[] {
   const paint = `${id}-paint`;
-  const ends = {x1: from[0], y1: from[1], x2: to[0], y2: to[1]};
+  const ends = {x1: from, y1: 0, x2: to, y2: 0};
   const nodes = stops.map(({offset, opacity}) =>
     node('stop', {offset: `${(100 * offset).toFixed(1)}%`, 'stop-color': 'white', 'stop-opacity': opacity}),
   );

@@ -1,41 +1,32 @@
-// export/scene-to-svg: a Scene, its words and colours -> the text of an SVG. Pure.
+// export/scene-to-svg: a Scene, its words and colours -> the text of an SVG that shows it. Pure.
 
 import type {Scene} from '../layout/scene.js';
-import {axisLayer, columnsLayer, cutPath, erasLayer, gridLayer, ticksLayer} from './axis-layers.js';
-import {bandsLayer, bracketsLayer, chipsLayer, labelsLayer} from './labels-layers.js';
-import {marksLayer, pilesLayer} from './marks-layers.js';
+import {axisLayer, countsLayer, ticksLayer} from './axis-layers.js';
+import {bandsLayer, chipsLayer, labelsLayer} from './labels-layers.js';
+import {erasLayer, gridLayer, nowLayer} from './lanes-layers.js';
+import {marksLayer} from './marks-layers.js';
 import type {Layer, Picture} from './picture.js';
 import {node, nodeText} from './svg-node.js';
 
-/** The layers, from back to front. */
-const LAYERS: readonly Layer[] = [
-  erasLayer,
-  gridLayer,
-  ticksLayer,
-  axisLayer,
-  columnsLayer,
-  bracketsLayer,
-  marksLayer,
-  pilesLayer,
-  bandsLayer,
-  labelsLayer,
-  chipsLayer,
-];
+/** From the back to the front; those of the lanes, and those of the axis, which is below. */
+const LANES: readonly Layer[] = [erasLayer, gridLayer, nowLayer, marksLayer, bandsLayer, labelsLayer];
+const AXIS: readonly Layer[] = [countsLayer, ticksLayer, axisLayer, chipsLayer];
 
 /**
- * Returns a scene as a standalone SVG document, without style sheet, script or font. Leaders are left out.
+ * Returns a scene as a document of its own, for any program that shows SVG: it has no style sheet, script or font.
  */
 export function sceneToSvg(scene: Scene, picture: Picture): string {
   const {width, height} = scene;
   const {timeline, theme, locale, mirrored} = picture;
   const size = {width, height, viewBox: `0 0 ${width} ${Math.ceil(height)}`};
   const font = {'font-family': 'system-ui, sans-serif', direction: 'ltr'};
-  const content = LAYERS.flatMap((layer) => layer(scene, picture));
+  const draw = (layers: readonly Layer[]) => layers.flatMap((layer) => layer(scene, picture));
+  const axis = node('g', {class: 'foot', transform: `translate(0 ${scene.lanesHeight})`}, ...draw(AXIS));
+  const content = [...draw(LANES), axis];
   const svg = node(
     'svg',
     {xmlns: 'http://www.w3.org/2000/svg', ...size, lang: locale, role: 'img', ...font},
     ...(timeline.title ? [node('title', {}, timeline.title)] : []),
-    ...cutPath(scene),
     node('rect', {class: 'ground', fill: theme.surface, width, height}),
     ...(mirrored ? [node('g', {transform: `matrix(-1 0 0 1 ${width} 0)`}, ...content)] : content),
   );

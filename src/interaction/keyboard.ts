@@ -1,8 +1,6 @@
 // interaction/keyboard: a key press on an event or in a toolbar -> where to move, or how to zoom. Pure.
 
-import type {Orientation} from '../layout/scene.js';
-
-/** The fields of a keyboard event that are needed here. */
+/** What is read of a keyboard event. */
 export interface KeyPress {
   readonly key: string;
   readonly altKey: boolean;
@@ -17,8 +15,7 @@ export interface Stops {
   readonly count: number;
   /** Positions of the stops that stand for several events, ascending. */
   readonly groups?: readonly number[];
-  readonly orientation: Orientation;
-  /** Whether time runs from right to left. */
+  /** Whether what is later stands further left. */
   readonly isMirrored: boolean;
 }
 
@@ -28,26 +25,17 @@ function isOurs(press: KeyPress): boolean {
 }
 
 /**
- * Returns the position of the stop to move to, or `null` if the key is not for the timeline. The left and right keys go to the
- * neighbour, on a vertical axis also up and down; Page Up and Page Down go to the next group; Home and End to the first and
- * last stop. A position before the first or after the last stop asks for the event there, which is out of view.
+ * Returns the position to move to among stops in order of time, or `null` if the key is not for us: left and right go to the
+ * neighbour, Page Up and Page Down to the next group if there is one, Home and End to
+ * the first and last. One beyond either end asks for what is there.
  */
-export function nextStop(
-  press: KeyPress,
-  current: number,
-  {count, groups = [], orientation, isMirrored}: Stops,
-): number | null {
+export function nextStop(press: KeyPress, current: number, {count, groups = [], isMirrored}: Stops): number | null {
   if (!isOurs(press) || !count) return null;
-  const vertical = orientation === 'vertical';
   switch (press.key) {
     case 'ArrowLeft':
       return isMirrored ? current + 1 : current - 1;
     case 'ArrowRight':
       return isMirrored ? current - 1 : current + 1;
-    case 'ArrowUp':
-      return vertical ? current - 1 : null;
-    case 'ArrowDown':
-      return vertical ? current + 1 : null;
     case 'PageUp':
       return groups.findLast((group) => group < current) ?? null;
     case 'PageDown':

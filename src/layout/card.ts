@@ -1,24 +1,16 @@
-// layout/card: a label and the width of the plot -> the position of its card. Pure.
+// layout/card: the lane of an event, or a chip, and the width of the plot -> where its card stands. Pure.
 
+import {clamp} from '../model/domain.js';
 import type {Box, CardPlace} from './scene.js';
 
-const MOST = 320;
-const LEAST = 200;
-const GAP = 8;
+/** Width of a card, px. */
+const WIDTH = 360;
 
-/**
- * Returns a place beside a label: on the side where the label stands if there is room, so that the card covers no labels on the
- * other side; otherwise on the side with more room. If both sides have too little, the place is below the label.
- */
-export function placeCard(label: Box, width: number, side: 'left' | 'right' = 'right'): CardPlace {
-  const left = label.x0 - GAP;
-  const right = width - label.x1 - GAP;
-  if (Math.max(left, right) < LEAST) {
-    const length = Math.min(MOST, width);
-    return {x: Math.min(label.x0, width - length), width: length, y: label.y1 + GAP};
-  }
-  const length = Math.min(MOST, Math.max(left, right));
-  const isRight = side === 'right' ? right >= MOST || right >= left : left < LEAST;
-  const room = Math.min(length, isRight ? right : left);
-  return {x: isRight ? label.x1 + GAP : label.x0 - GAP - room, width: room, y: label.y0};
+/** Between what opens a card and the card, px. */
+const GAP = 6;
+
+/** Returns a place below a lane, or above a chip, from where that begins or as far right as it fits; in a narrow plot all of its width. */
+export function placeCard({x0, y1}: Box, plot: number): CardPlace {
+  const width = Math.min(WIDTH, plot);
+  return {x: clamp(x0, 0, plot - width), width, y: y1 + GAP};
 }

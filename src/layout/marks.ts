@@ -5,64 +5,37 @@ import type {Bound, EventKind, TimelineDate} from '../date/timeline-date.js';
 import {clamp} from '../model/domain.js';
 import type {EventRecord} from '../source/records.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import type {Mark, MarkEnd, Piece} from './scene.js';
 
-/** A range no longer than this is drawn as a dot, px. */
+/** A moment whose range looks no wider than this is drawn as a dot, px. */
 export const DOT = 10;
 
 /** Width of the halo around a dot with an approximate date, px. */
 const HAZE = 3.5;
 
-/** Minimum length of a bar, px. */
-const SHORTEST_BAR = DOT;
+/** Shortest bar that still shows as one, px. */
+const SHORTEST_BAR = 6;
 
 /** Visible length of an interval whose end is unknown, px. */
 const STUB = 28;
-
-/**
- * How a mark ends: `edge` at a known end, `fade` at an approximate end, `arrow` at an open end, `vanish` at an unknown end, and
- * `cut` where the mark continues outside the view.
- */
-export type MarkEnd = 'edge' | 'fade' | 'arrow' | 'vanish' | 'cut';
-
-/** The range of a date along the axis, px. */
-export interface Piece {
-  /** A dot for a range too short to see, a band for "some time within", a bar for "all through". */
-  readonly shape: 'dot' | 'band' | 'bar';
-  readonly start: number;
-  readonly end: number;
-  readonly startEnd: MarkEnd;
-  readonly endEnd: MarkEnd;
-  /** How far the mark fades beyond an approximate `start` or `end`. */
-  readonly fade: number;
-  /** The certain part of a bar; the parts outside it are only possible. */
-  readonly core?: readonly [start: number, end: number];
-  /** Whether the date is uncertain. */
-  readonly doubtful: boolean;
-}
-
-/** The mark of an event. */
-export interface Mark extends Piece {
-  readonly event: number;
-  /** Position of its leader. */
-  readonly anchor: number;
-  readonly status: EventRecord['status'];
-  /** Position of the estimated date within the range. */
-  readonly estimate?: number;
-  /** For a set, its members in view, drawn instead of the whole and joined by a line. */
-  readonly pieces?: readonly Piece[];
-  /** Whether the set means one of its members or all of them. */
-  readonly choice?: TimelineDate['choice'];
-}
 
 /**
  * Returns the mark of an event that touches the domain of the scale.
  *
  * @param event - its position in the timeline
  * @param anchor - the time at which it is labelled, ms
+ * @param now - where what goes on ends, ms; `null` if that is nowhere
  */
-export function createMark(record: EventRecord, event: number, anchor: number, scale: TimeScale): Mark {
+export function createMark(
+  record: EventRecord,
+  event: number,
+  anchor: number,
+  scale: TimeScale,
+  now: number | null = null,
+): Mark {
   if (scale.kind === 'sequential') return createSymbol(record, event, anchor, scale);
-  const {date, kind, status} = record;
+  const {kind, status} = record;
+  const date = upTo(now, record);
   const {members, choice, estimate} = date;
   const [from, to] = scale.range;
   const piece = createPiece(date, kind, scale);
@@ -71,7 +44,13 @@ export function createMark(record: EventRecord, event: number, anchor: number, s
   return estimate === undefined || piece.shape === 'dot' ? mark : {...mark, estimate: scale.position(estimate)};
 }
 
-/** Length of a mark on a sequential scale, where lengths mean nothing, px. */
+/** What goes on ends at the now line, still open. */
+function upTo(now: number | null, {date, kind}: EventRecord): TimelineDate {
+  const goesOn = now !== null && kind === 'span' && date.end === 'open' && date.earliestStart < now;
+  return goesOn ? {...date, earliestEnd: now, latestEnd: now} : date;
+}
+
+/** Length of a mark where lengths tell nothing, px. */
 const SYMBOL = 26;
 
 /** Returns a mark as on an axis that its date fills, at the position of its anchor. */
@@ -95,7 +74,8 @@ function createPiece(date: TimelineDate, kind: EventKind, scale: TimeScale): Pie
     const middle = (start + end) / 2;
     const [ends, fade] = isAbout(date) ? (['fade', HAZE] as const) : (['edge', 0] as const);
     const [first, last] = [middle - DOT / 2, middle + DOT / 2];
-    return {shape: 'dot', start: first, end: last, startEnd: ends, endEnd: ends, fade, doubtful};
+    const inexact = UNIT[date.precision] > UNIT.day || date.interval;
+    return {shape: 'dot', start: first, end: last, startEnd: ends, endEnd: ends, fade, doubtful, inexact};
   }
   const soft = Math.max(...[date, date.from, date.to].map((end) => (end ? softness(end) : 0)));
   const stub = {start: scale.position(date.earliestEnd) - STUB, end: scale.position(date.latestStart) + STUB};

@@ -3,7 +3,7 @@
 import {clamp, type Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
-import {placeColumns} from './columns.js';
+import {placeColumns} from './density/columns.js';
 import type {SceneColumns} from './scene.js';
 
 /** Height of the strip, px. */

@@ -2,8 +2,8 @@
 
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Overview} from '../layout/overview.js';
-import type {Orientation, Scene} from '../layout/scene.js';
-import {renderDateLegend} from './date-legend.js';
+import type {Scene} from '../layout/scene.js';
+import {renderKey} from './key.js';
 import {
   renderCount,
   renderCredit,
@@ -44,8 +44,11 @@ export interface Base {
   readonly scene: Scene | null;
   /** Height of the plot, px. */
   readonly height: number;
-  readonly orientation: Orientation;
-  /** Whether the reader can pan and zoom. */
+  /** Whether the page sets the height of the whole. */
+  readonly isFixed: boolean;
+  /** Whether the axis stays in sight while the page is scrolled. */
+  readonly isSticky: boolean;
+  /** Whether the reader can move the plot by hand. */
   readonly zooms: boolean;
   /** `null` if everything is in view. */
   readonly overview: Overview | null;
@@ -53,7 +56,11 @@ export interface Base {
 
 export function renderBase(base: Base, view: View): TemplateResult {
   const {state, toolbar} = base;
-  return html`<section part="base" class=${base.isPrinting ? 'base printed' : 'base'} aria-label=${base.name}>
+  return html`<section
+    part="base"
+    class=${['base', base.isPrinting && 'printed', base.isFixed && 'fixed', base.isSticky && 'sticky'].filter(Boolean).join(' ')}
+    aria-label=${base.name}
+  >
     <div class="head">
       <div class="intro">
         ${renderHeading(view.timeline.title ?? '', base.headingLevel)} ${renderSummary(view.timeline)}
@@ -61,7 +68,6 @@ export function renderBase(base: Base, view: View): TemplateResult {
       </div>
       ${toolbar && state === 'ready' && !base.isPrinting ? renderToolbar(toolbar, view) : nothing}
     </div>
-    <div class="probe" aria-hidden="true"><span></span></div>
     ${toolbar && state === 'ready' ? renderHelp(toolbar, view) : nothing}
     <p class="hidden" role="status">${base.status}</p>
     ${renderBody(base, view)}
@@ -82,7 +88,6 @@ function renderBody(base: Base, view: View): unknown {
     case 'ready':
       return [
         base.legend ? renderLegend(base.legend.shown, base.legend.others, view) : nothing,
-        html`<ol class="measured" aria-hidden="true"></ol>`,
         base.listed === null ? renderDrawn(base, view) : renderListing(base.listed, view),
         renderTimeZone(view),
         renderCredit(view),
@@ -91,10 +96,10 @@ function renderBody(base: Base, view: View): unknown {
   }
 }
 
-function renderDrawn({scene, height, orientation, zooms, overview}: Base, view: View): unknown {
+function renderDrawn({scene, height, zooms, overview}: Base, view: View): unknown {
   return [
-    renderPlot(scene, height, zooms ? `${orientation} zooms` : orientation, view),
+    renderPlot(scene, height, zooms, view),
     overview ? renderOverview(overview, view) : nothing,
-    renderDateLegend(scene, view.strings.interface),
+    renderKey(scene, view.strings.interface),
   ];
 }

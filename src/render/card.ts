@@ -1,20 +1,14 @@
 // render/card: details -> a card beside its label, within the plot.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Box, CardPlace} from '../layout/scene.js';
+import type {CardPlace} from '../layout/scene.js';
 import {closeSign, nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
 
-/**
- * Renders a card within the list item of its label. A frame as high as the plot holds a spacer, which pushes the card down to its
- * label, or less far if the card is long.
- */
-export function renderCard(label: Box, {x, y, width}: CardPlace, height: number, content: unknown): TemplateResult {
-  const frame = `inset-inline-start: ${x - label.x0}px; top: ${-label.y0}px; width: ${width}px; height: ${height}px`;
-  return html`<div class="frame" .style=${frame}>
-    <div class="spacer" .style=${`flex-basis: ${y}px`}></div>
-    <div class="card">${content}</div>
-  </div>`;
+/** Renders a card over the lanes, below the one it belongs to; what overhangs them makes the plot taller. */
+export function renderCard({x, y, width}: CardPlace, content: unknown): TemplateResult {
+  const place = `margin-inline-start: ${x}px; margin-top: ${y}px; width: ${width}px`;
+  return html`<div class="card" .style=${place}>${content}</div>`;
 }
 
 /** Renders the position of an event among all, between buttons to the previous and the next one. */

@@ -3,74 +3,77 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {numberFormat} from '../date/formatters.js';
-import type {Box, Chip, Label, Scene} from '../layout/scene.js';
+import type {Box, CardPlace, Chip, Label, Scene} from '../layout/scene.js';
 import {renderCard, renderClose, renderSteps} from './card.js';
 import {renderDetail} from './detail.js';
-import {
-  chipHas,
-  chipKey,
-  colorStyle,
-  dateWords,
-  entriesOf,
-  eventKey,
-  groupTitle,
-  spokenDate,
-  type View,
-} from './view.js';
+import {chipHas, chipKey, colorStyle, dateWords, eventKey, labelDate, spokenDate, type View} from './view.js';
 
-/** An event with its label; or without a place, to be measured or in the list of a chip. */
-type Place = Label | {readonly event: number; readonly inChip?: boolean};
-
-/** Renders the events on the plot as one list, or as one list with a title for each group. */
-export function renderEvents(scene: Scene | null, view: View): TemplateResult {
-  if (!scene?.bands) return renderList(scene, view.strings.interface.events, scene, view);
-  const {locale, timeline} = view;
+/** Renders the lists of the events that are named: one, or one for each group, under its title. */
+export function renderBands(scene: Scene, view: View): TemplateResult {
+  const {locale, timeline, strings} = view;
   return html`${scene.bands.map(
-    (band) =>
-      html`<p class="group-name" lang=${timeline.lang ?? nothing} .style=${`top: ${band.y}px`}>
-          <strong>${band.title}</strong> ${numberFormat(locale, {}).format(band.count)}
-        </p>
-        ${renderList(band, band.title, scene, view)}`,
+    ({title, count, y, labels}) =>
+      html`${
+        title === null
+          ? nothing
+          : html`<p class="group-name" lang=${timeline.lang ?? nothing} .style=${`top: ${y}px`}>
+              <strong><bdi>${title}</bdi></strong> ${numberFormat(locale, {}).format(count)}
+            </p>`
+      }
+      ${renderList(
+        title ?? strings.interface.events,
+        labels,
+        (label) => eventKey(timeline, label.event),
+        (label) => renderLabel(label, view),
+        view,
+      )}`,
   )}`;
 }
 
-/** Renders labels and chips in order of time. */
-function renderList(
-  part: Pick<Scene, 'labels' | 'chips' | 'dated'> | null,
+/** Renders the list of what counts the events that are not named. */
+export function renderChips({axis: {chips}}: Scene, view: View): TemplateResult | typeof nothing {
+  if (!chips.length) return nothing;
+  return renderList(view.strings.interface.events, chips, chipKey, (chip) => renderChip(chip, view), view);
+}
+
+function renderList<T>(
   name: string,
-  scene: Scene | null,
-  view: View,
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  renderItem: (item: T) => TemplateResult,
+  {actions}: View,
 ): TemplateResult {
-  return html`<ol
-    role="list"
-    class=${part && !part.dated ? 'undated' : ''}
-    part="list"
-    aria-label=${name}
-    @keydown=${view.actions.keydown}
-    @focusin=${view.actions.focusin}
-  >
-    ${repeat(
-      part ? entriesOf(part) : [],
-      (entry) => ('event' in entry ? eventKey(view.timeline, entry.event) : chipKey(entry)),
-      (entry) => ('event' in entry ? renderEvent(entry, scene, view) : renderChip(entry, scene!, view)),
-    )}
+  return html`<ol role="list" part="list" aria-label=${name} @keydown=${actions.keydown} @focusin=${actions.focusin}>
+    ${repeat(items, keyOf, renderItem)}
   </ol>`;
 }
 
-/** Renders labels in their natural size, for measuring. */
-export function renderLoose(events: readonly number[], view: View): TemplateResult {
-  return html`${events.map((event) => renderEvent({event}, null, view))}`;
-}
-
-function renderEvent(place: Place, scene: Scene | null, view: View): TemplateResult {
-  const {category} = view.timeline.event(place.event);
-  const [side, box] = 'box' in place ? [place.side, boxStyle(place.box)] : ['', ''];
-  return html`<li class=${side} data-event=${place.event} .style=${colorStyle(view.timeline, category) + box}>
-    ${renderButton(place.event, view)} ${place.event === view.current ? renderOpen(place, scene, view) : nothing}
+/** An event in its lane: one button for mark and words, and its detail when it is open. */
+function renderLabel({event, side, box, text, card}: Label, view: View): TemplateResult {
+  const {category} = view.timeline.event(event);
+  const start = side === 'before' ? 0 : Math.max(0, text.x - box.x0);
+  const words = `margin-inline-start: ${start}px; width: ${text.width}px`;
+  return html`<li class=${side} data-event=${event} .style=${colorStyle(view.timeline, category)}>
+    ${renderButton(event, boxStyle(box), words, view)}
+    ${event === view.current ? renderDetailCard(event, card, view) : nothing}
   </li>`;
 }
 
-function renderButton(index: number, view: View): TemplateResult {
+/** Renders labels without a place, to be measured. */
+export function renderLoose(labels: readonly {readonly title: string; readonly date: string}[]): TemplateResult {
+  return html`${labels.map(({title, date}) => html`<li>${renderWords(title, date, '', undefined)}</li>`)}`;
+}
+
+/** The words on a label. */
+function renderWords(title: string, date: string, place: string, lang: string | undefined): TemplateResult {
+  return html`<span class="words" .style=${place}>
+    <span part="title" class="title" lang=${lang ?? nothing}><bdi>${title}</bdi></span>
+    <span part="date" class="date" aria-hidden="true"><bdi>${date}</bdi></span>
+  </span>`;
+}
+
+/** @param place - of the button, and of the words on it: declarations */
+function renderButton(index: number, place: string, words: string, view: View): TemplateResult {
   const event = view.timeline.event(index);
   const key = eventKey(view.timeline, index);
   const open = index === view.current;
@@ -81,40 +84,33 @@ function renderButton(index: number, view: View): TemplateResult {
     tabindex=${key === view.tabStop ? 0 : -1}
     aria-expanded=${open ? 'true' : 'false'}
     aria-controls=${open ? `detail-${index}` : nothing}
+    .style=${place}
     @click=${() => view.actions.toggleEvent(index)}
   >
-    <span part="title" class="title" lang=${view.timeline.lang ?? nothing}><bdi>${event.title}</bdi></span>
-    <span part="date" class="date" aria-hidden="true"><bdi>${dateWords(event, view)}</bdi></span>
+    ${renderWords(event.title, labelDate(event, view), words, view.timeline.lang)}
     <span class="hidden">, ${event.dateLabel ?? spokenDate(event, view)}</span>
   </button>`;
 }
 
-/** Renders the details: as a card beside the label in a horizontal scene; unfolded below the label in a vertical one or in a chip. */
-function renderOpen(place: Place, scene: Scene | null, view: View): TemplateResult {
-  const event = view.timeline.event(place.event);
-  const closes = !('inChip' in place && place.inChip); // the card of the chip has a close button already
-  const detail = html`<div
-    part="detail"
-    class="detail"
-    id="detail-${place.event}"
-    lang=${view.timeline.lang ?? nothing}
-  >
+function renderDetailCard(index: number, card: CardPlace | null, view: View): TemplateResult {
+  const event = view.timeline.event(index);
+  const closes = card !== null; // the card of the chip has a button for that
+  const detail = html`<div part="detail" class="detail" id="detail-${index}" lang=${view.timeline.lang ?? nothing}>
     ${closes ? renderClose(view) : nothing} ${renderDetail(event, view)}
     <slot name="event-${event.id}"></slot>
-    ${renderSteps(place.event, view)}
+    ${renderSteps(index, view)}
   </div>`;
-  return scene && 'card' in place && place.card ? renderCard(place.box, place.card, scene.height, detail) : detail;
+  return card ? renderCard(card, detail) : detail;
 }
 
-/** Renders a button with the number of events that it counts, and their list if it is open. */
-function renderChip(chip: Chip, scene: Scene, view: View): TemplateResult {
-  const {count, events, last, box, card, heading} = chip;
-  if (heading) return renderGroup(chip, heading, view);
+/** A button with the number of the events that it stands for; opened, it lists them. */
+function renderChip(chip: Chip, view: View): TemplateResult {
+  const {count, events, last, box, card} = chip;
   const key = chipKey(chip);
   const open = key === view.openChip;
   const id = `chip-${events[0]}`;
   const {interface: words} = view.strings;
-  return html`<li class="chip" .style=${boxStyle(box)}>
+  return html`<li class="chip">
     <button
       type="button"
       part="chip"
@@ -122,46 +118,25 @@ function renderChip(chip: Chip, scene: Scene, view: View): TemplateResult {
       tabindex=${key === view.tabStop ? 0 : -1}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? id : nothing}
+      .style=${boxStyle(box)}
       @click=${() => view.actions.toggleChip(key)}
     >
       <bdi aria-hidden="true">${words.more(count)}</bdi>
       <span class="hidden">${words.moreEvents(count, whenOf([events[0]!, last], view))}</span>
     </button>
-    ${open && card ? renderCard(box, card, scene.height, renderChipList(id, chip, scene, view)) : nothing}
+    ${open ? renderCard(card, renderChipList(id, chip, view)) : nothing}
   </li>`;
 }
 
-/** Renders the heading of a calendar unit, with the number of its events. If it is open, they follow it in the list. */
-function renderGroup(
-  chip: Chip,
-  {edtf, open}: NonNullable<Chip['heading']>,
-  {locale, strings, tabStop, actions}: View,
-): TemplateResult {
-  const key = chipKey(chip);
-  const title = groupTitle(edtf, chip.domain, locale, strings);
-  return html`<li class="group" .style=${boxStyle(chip.box)}>
-    <button
-      type="button"
-      part="chip"
-      data-stop=${key}
-      tabindex=${key === tabStop ? 0 : -1}
-      aria-expanded=${open ? 'true' : 'false'}
-      @click=${() => actions.toggleGroup(chip.key)}
-    >
-      <strong><bdi>${title}</bdi></strong> <span>${numberFormat(locale, {}).format(chip.count)}</span>
-    </button>
-  </li>`;
-}
-
-/** Renders the events of a chip. If there are very many, only the first, and a button that zooms in on all of them. */
-function renderChipList(id: string, chip: Chip, scene: Scene, view: View): TemplateResult {
+/** Of very many events, the first, and a button that shows the stretch in which they all are. */
+function renderChipList(id: string, chip: Chip, view: View): TemplateResult {
   const {current} = view;
   const isFar = current !== null && !chip.events.includes(current) && chipHas(chip, current, view.timeline);
   const events = isFar ? [...chip.events, current].sort((a, b) => a - b) : chip.events;
   const rest = chip.count - events.length;
   return html`${renderClose(view)}
     <ol role="list" id=${id}>
-      ${events.map((event) => renderEvent({event, inChip: true}, scene, view))}
+      ${events.map((event) => renderListed(event, view))}
     </ol>
     ${
       rest
@@ -172,11 +147,19 @@ function renderChipList(id: string, chip: Chip, scene: Scene, view: View): Templ
     }`;
 }
 
-/** Returns the dates of two events in words. */
+/** An event in the list of a chip. */
+function renderListed(event: number, view: View): TemplateResult {
+  const {category} = view.timeline.event(event);
+  return html`<li data-event=${event} .style=${colorStyle(view.timeline, category)}>
+    ${renderButton(event, '', '', view)} ${event === view.current ? renderDetailCard(event, null, view) : nothing}
+  </li>`;
+}
+
+/** The dates of two events. */
 function whenOf(events: readonly [first: number, last: number], view: View): [string, string] {
   return events.map((index) => dateWords(view.timeline.event(index), view)) as [string, string];
 }
 
 function boxStyle({x0, y0, x1, y1}: Box): string {
-  return `inset-inline-start: ${x0}px; top: ${y0}px; width: ${x1 - x0}px; min-height: ${y1 - y0}px`;
+  return `inset-inline-start: ${x0}px; top: ${y0}px; width: ${x1 - x0}px; height: ${y1 - y0}px`;
 }

@@ -1,6 +1,6 @@
 // render/line-path: lines and columns of a scene -> SVG path data.
 
-import type {Line, Orientation, SceneColumns} from '../layout/scene.js';
+import type {Line, SceneColumns} from '../layout/scene.js';
 
 const linePath = (line: Line): string => (line.length ? `M${line.map((point) => point.join()).join('L')}` : '');
 
@@ -10,9 +10,7 @@ export function linesPath(lines: readonly Line[]): string {
 }
 
 /** Returns the outline of all columns. */
-export function columnsPath({start, width, tops, base}: SceneColumns, orientation: Orientation): string {
-  const [along, across] = orientation === 'horizontal' ? 'HV' : 'VH';
-  const [x, y] = orientation === 'horizontal' ? [start, base] : [base, start];
-  const steps = tops.map((top, i) => `${across}${top}${along}${start + (i + 1) * width}`);
-  return `M${x},${y}${steps.join('')}${across}${base}Z`;
+export function columnsPath({start, width, tops, base}: SceneColumns): string {
+  const steps = tops.map((top, i) => `V${top}H${start + (i + 1) * width}`);
+  return `M${start},${base}${steps.join('')}V${base}Z`;
 }

@@ -1,34 +1,34 @@
-// render/mark-geometry: a piece of a mark and its frame -> the intervals, paths and points that draw it.
+// render/mark-geometry: a piece of a mark and its box -> the stretches, paths and points that it is drawn with.
 
-import {hasWings, type MarkEnd, type Piece} from '../layout/marks.js';
-import type {Point} from '../layout/scene.js';
+import {hasWings} from '../layout/marks.js';
+import type {Box, MarkEnd, Piece, Point} from '../layout/scene.js';
 import {cut} from '../layout/segments.js';
-import type {Frame, Stretch} from './mark-path.js';
+import {middleOf, polyline, type Stretch} from './mark-path.js';
 
-/** Corner radius of bands and of bars, px. */
-export const RADIUS = {band: 5, bar: 1.5};
+/** Corners of bands and of bars, px. */
+export const RADIUS = {band: 8, bar: 3};
 
-/** Room around a mark in its mask, for the outline and for arrow heads, px. */
+/** How much more than its mark a mask covers, for the outline and for arrow heads, px. */
 const ROOM = 16;
 
-/** How far a strike reaches beyond its mark, px. */
+/** How far a strike reaches beyond what it cancels, px. */
 const STRIKE = 3;
 
-/** How far the slash through a disputed mark reaches beyond both sides, px. */
+/** How far the slash through what is disputed reaches beyond both sides, px. */
 const SLASH = 4;
 
-/** Minimum length for a question mark, px. */
+/** The least length that holds a question mark, px. */
 const GLYPH = 10;
 
-/** Radius of the dot at the estimated date within a range, px. */
+/** Radius of what shows where in a range a thing is thought to be, px. */
 export const ESTIMATE = 3;
 
-/** Whether an end fades. */
+/** Whether an end has no edge. */
 function isSoft(end: MarkEnd): boolean {
   return end === 'fade' || end === 'vanish';
 }
 
-/** Returns the visible extent of a band or bar, including its fades. */
+/** Returns a band or bar as far as it is seen: a fade goes beyond its end. */
 export function shownStretch({start, end, startEnd, endEnd, fade}: Piece): Stretch {
   return {
     start: startEnd === 'fade' ? start - fade : start,
@@ -38,7 +38,7 @@ export function shownStretch({start, end, startEnd, endEnd, fade}: Piece): Stret
   };
 }
 
-/** Returns the certain part of a bar; `null` if that is the whole bar or nothing. */
+/** Returns the part of a bar that surely lies within it; `null` if that is all of it or nothing. */
 export function coreStretch(piece: Piece): Stretch | null {
   const {core, startEnd, endEnd} = piece;
   if (!core || !hasWings(piece)) return null;
@@ -52,34 +52,34 @@ export function coreStretch(piece: Piece): Stretch | null {
   };
 }
 
-/** Returns the single line that hatches a dot. */
+/** Returns the one line of a hatch that a dot has room for. */
 export function chordPath([x, y]: Point, radius: number): string {
   const d = radius * Math.SQRT1_2;
   return `M${x - d},${y + d}L${x + d},${y - d}`;
 }
 
-/** Returns the line between the members of a set. */
-export function joinPath({start, end}: Piece, pieces: readonly Piece[], frame: Frame): string {
+/** Returns the line that joins the members of a set, which is not seen through them. */
+export function joinPath({start, end}: Piece, pieces: readonly Piece[], box: Box): string {
   const taken = pieces.map((piece) => [piece.start, piece.end] as const);
   return cut([start, end], taken)
-    .map(([u0, u1]) => frame.path([u0, frame.middle], [u1, frame.middle]))
+    .map(([u0, u1]) => polyline([u0, middleOf(box)], [u1, middleOf(box)]))
     .join('');
 }
 
-/** Returns the line through a cancelled mark. */
-export function strikePath(frame: Frame): string {
-  return frame.path([frame.u0 - STRIKE, frame.middle], [frame.u1 + STRIKE, frame.middle]);
+/** Returns the line through what is cancelled. */
+export function strikePath(box: Box): string {
+  return polyline([box.x0 - STRIKE, middleOf(box)], [box.x1 + STRIKE, middleOf(box)]);
 }
 
-/** Returns the slash through a disputed mark. */
-export function slashPath(frame: Frame): string {
-  const {u0, u1, v0, v1} = frame;
-  const middle = (u0 + u1) / 2;
-  const lean = (v1 - v0) / 2;
-  return frame.path([middle - lean, v1 + SLASH], [middle + lean, v0 - SLASH]);
+/** Returns the slash through what is disputed. */
+export function slashPath(box: Box): string {
+  const {x0, x1, y0, y1} = box;
+  const middle = (x0 + x1) / 2;
+  const lean = (y1 - y0) / 2;
+  return polyline([middle - lean, y1 + SLASH], [middle + lean, y0 - SLASH]);
 }
 
-/** Returns the positions of question marks along the axis: in an uncertain mark, and at an unknown end. */
+/** Returns where question marks stand along the axis: in what is doubtful, and at an end that is unknown. */
 export function questionsOf({start, end, startEnd, endEnd, doubtful}: Piece): number[] {
   const [startVanishes, endVanishes] = [startEnd === 'vanish', endEnd === 'vanish'];
   const asks = doubtful && !startVanishes && !endVanishes && end - start >= GLYPH;
@@ -90,27 +90,25 @@ export function questionsOf({start, end, startEnd, endEnd, doubtful}: Piece): nu
   ];
 }
 
-/** A gradient along the axis from one point to another, and the box that it fills. */
+/** A gradient along the axis, from one px to another, and the box that it fills. */
 export interface Fade {
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: number;
+  readonly to: number;
   readonly box: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
   readonly stops: readonly {readonly offset: number; readonly opacity: number}[];
 }
 
-/** Returns the gradient of a piece: it fades beyond an approximate end, or towards an unknown one. `null` without fades. */
-export function fadeOf(piece: Piece, frame: Frame): Fade | null {
+/** Returns how a piece fades beyond an end that is only about, or within one that is unknown; `null` if it does not. */
+export function fadeOf(piece: Piece, {y0, y1}: Box): Fade | null {
   const {start, end, startEnd, endEnd} = piece;
   if (!isSoft(startEnd) && !isSoft(endEnd)) return null;
   const shown = shownStretch(piece);
-  const [u0, u1] = [shown.start - ROOM, shown.end + ROOM];
-  const from = frame.point(u0, frame.v0 - ROOM);
-  const far = frame.point(u1, frame.v1 + ROOM);
-  const stop = (u: number, opacity: number) => ({offset: (u - u0) / (u1 - u0), opacity});
+  const [from, to] = [shown.start - ROOM, shown.end + ROOM];
+  const stop = (x: number, opacity: number) => ({offset: (x - from) / (to - from), opacity});
   return {
     from,
-    to: frame.point(u1, frame.v0 - ROOM),
-    box: {x: from[0], y: from[1], width: far[0] - from[0], height: far[1] - from[1]},
+    to,
+    box: {x: from, y: y0 - ROOM, width: to - from, height: y1 - y0 + 2 * ROOM},
     stops: [
       stop(shown.start, isSoft(startEnd) ? 0 : 1),
       stop(startEnd === 'vanish' ? end : start, 1),

@@ -25,7 +25,7 @@ export function renderOverview({columns, start, end, scale}: Overview, view: Vie
     @pointercancel=${actions.overview.pointerup}
   >
     <rect class="strip" x="0" y="0" width=${width} height=${OVERVIEW} />
-    <path class="columns" d=${columnsPath(columns, 'horizontal')} />
+    <path class="columns" d=${columnsPath(columns)} />
     <rect class="window" x=${start} y="0.75" width=${end - start} height=${OVERVIEW - 1.5} rx="3" />
   </svg>`;
   const earlier = {key: 'earlier', name: words.earlier, sign: previousSign, onClick: () => actions.pan(-STEP)};

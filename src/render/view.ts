@@ -1,11 +1,8 @@
 // render/view: the context of all templates: types, and the words, colours and tab stops that several of them share.
 
 import {formatDate} from '../date/format-date.js';
-import {parseDate} from '../date/parse-date.js';
 import type {Chip, Label, Scene} from '../layout/scene.js';
-import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
-import {yearLabels} from '../scale/tick-labels.js';
 import type {EventRecord} from '../source/records.js';
 import type {Strings} from '../strings/strings.js';
 import {safeColor} from './safe.js';
@@ -15,8 +12,7 @@ export interface Actions {
   /** Opens an event, or closes it if it is open. */
   readonly toggleEvent: (index: number) => void;
   readonly toggleChip: (key: string) => void;
-  readonly toggleGroup: (key: string) => void;
-  /** Zooms in on the events of a chip. */
+  /** Shows the stretch that a chip counts, so that its events come apart. */
   readonly spread: (chip: Chip) => void;
   readonly close: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
@@ -45,18 +41,24 @@ export type Listeners<Name extends keyof HTMLElementEventMap> = Readonly<{
 /** The names of the toolbars. */
 export type BarName = 'controls' | 'legend' | 'overview';
 
-/** The state that all templates share. */
-export interface View {
-  readonly timeline: Timeline;
+/** The language that words are in. */
+export interface Language {
   readonly locale: string;
   readonly strings: Strings;
-  /** Base address for links in the data. */
+}
+
+/** The state that templates show. */
+export interface View extends Language {
+  readonly timeline: Timeline;
+  /** Address that links in the data are relative to. */
   readonly base: string;
   /** Position of the open event. */
   readonly current: number | null;
   /** Key of the open chip. */
   readonly openChip: string | null;
-  /** Key of the event or chip that Tab reaches. */
+  /** The form of the dates on labels. */
+  readonly dates: 'long' | 'short';
+  /** The one stop that Tab reaches, by key. */
   readonly tabStop: string;
   /** Key of the button that Tab reaches, for each toolbar. */
   readonly barStops: ReadonlyMap<BarName, string>;
@@ -82,13 +84,7 @@ export function chipHas({events, count, domain, last}: Chip, event: number, {anc
   return count > events.length && event <= last && anchor >= domain[0] && anchor < domain[1];
 }
 
-/** Returns the labels and chips of a scene in order of time. A chip takes the place of its first event. */
-export function entriesOf({labels, chips}: Pick<Scene, 'labels' | 'chips'>): (Label | Chip)[] {
-  const order = (entry: Label | Chip): number => ('event' in entry ? entry.event : entry.events[0]!);
-  return [...chips, ...labels].sort((a, b) => order(a) - order(b));
-}
-
-/** A stop for the arrow keys: an event, or a button that stands for several events. */
+/** A place where the keyboard stops: an event, or a button that stands for several. */
 export interface Stop {
   readonly key: string;
   /** Positions of the first and last of its events. */
@@ -103,7 +99,12 @@ export function stopsOfList(most: number, timeline: Timeline): Stop[] {
   return Array.from({length: count}, (_, i) => ({key: eventKey(timeline, i), first: i, last: i, isGroup: false}));
 }
 
-/** Returns the stops of a scene in order. Events listed by an open chip follow it. */
+/** The events that are named, in the order of the groups. */
+export function labelsOf({bands}: Scene): Label[] {
+  return bands.flatMap(({labels}) => labels);
+}
+
+/** The stops, in order of time, or group by group; the events that an open chip lists come after it. */
 export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | null): Stop[] {
   const stopOf = (event: number): Stop => ({
     key: eventKey(timeline, event),
@@ -111,20 +112,27 @@ export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | nul
     last: event,
     isGroup: false,
   });
-  return (scene.bands ?? [scene]).flatMap(entriesOf).flatMap((entry) => {
-    if ('event' in entry) return stopOf(entry.event);
-    const {events, last} = entry;
-    const chip = {key: chipKey(entry), first: events[0]!, last, isGroup: true};
-    return chip.key === openChip ? [chip, ...events.map(stopOf)] : chip;
+  const chips = scene.axis.chips.map((chip) => {
+    const {events, last} = chip;
+    const stop = {key: chipKey(chip), first: events[0]!, last, isGroup: true};
+    return stop.key === openChip ? [stop, ...events.map(stopOf)] : [stop];
   });
+  const labels = labelsOf(scene).map(({event}) => [stopOf(event)]);
+  const all = [...chips, ...labels];
+  return (scene.bands.length > 1 ? all.reverse() : all.sort(([a], [b]) => a!.first - b!.first)).flat();
 }
 
-/** Returns the date of an event in words: the author's own, or else ours. */
-export function dateWords(event: EventRecord, view: Pick<View, 'locale' | 'strings'>): string {
+/** The date of an event in words: the author's own, else ours. */
+export function dateWords(event: EventRecord, view: Language): string {
   return event.dateLabel ?? wordsOf(event, 'long', view);
 }
 
-/** Returns the date of an event in words for screen readers: "some time in 2020". */
+/** The date on the label of an event: the author's own, else ours, short where room is. */
+export function labelDate(event: EventRecord, view: View): string {
+  return event.dateLabel ?? wordsOf(event, view.dates, view);
+}
+
+/** Says how exactly a date is known: "some time in 2020". */
 export function spokenDate(event: EventRecord, view: View): string {
   return wordsOf(event, 'spoken', view);
 }
@@ -133,27 +141,18 @@ interface Words {
   readonly locale: string;
   long?: string;
   spoken?: string;
+  short?: string;
 }
 
 /** Words of dates, kept because events are rendered again and again while the view moves. */
 const words = new WeakMap<EventRecord, Words>();
 
-/** Formats a date on first use; most events never need the spoken form. */
-function wordsOf(
-  event: EventRecord,
-  form: 'long' | 'spoken',
-  {locale, strings}: Pick<View, 'locale' | 'strings'>,
-): string {
+/** Our own words for the date of an event; most events are only measured, and need no spoken form. */
+export function wordsOf(event: EventRecord, form: 'long' | 'short' | 'spoken', {locale, strings}: Language): string {
   let known = words.get(event);
   if (known?.locale !== locale) words.set(event, (known = {locale}));
   const {date, kind, status} = event;
   return (known[form] ??= formatDate(date, locale, {kind, status, strings, form}));
-}
-
-/** The words for a calendar unit; those of its first and last year if it has no date of its own. */
-export function groupTitle(edtf: string | null, domain: Domain, locale: string, strings: Strings): string {
-  if (edtf === '') return '…';
-  return edtf ? formatDate(parseDate(edtf), locale, {strings}) : yearLabels(domain, locale).join(' – ');
 }
 
 const PALETTE = 8;

@@ -3,10 +3,10 @@
 import {UNIT} from '../date/precision.js';
 import type {Precision} from '../date/timeline-date.js';
 import type {Domain} from '../model/domain.js';
+import type {TimeWarp} from './time-warp.js';
 
-/** Units to show around a single date, by its precision: a day is a dot among months, a year a band among years. */
-const FEW = 5;
-const MANY = 120;
+/** A date all by itself is shown among so many like it: a year among years, where it is a band; a day within the month around. */
+const UNITS = {long: 5, day: 30};
 
 /** Room at each end, as a fraction of the domain; the label of the last tick needs it. */
 const ROOM = {start: 0.045, end: 0.06};
@@ -17,13 +17,15 @@ const ROOM = {start: 0.045, end: 0.06};
  *
  * @param extent - what must be in view, ms
  * @param precision - the finest precision among the dates
+ * @param warp - in whose distances the room is measured
  */
-export function fitDomain([start, end]: Domain, precision: Precision): Domain {
+export function fitDomain([start, end]: Domain, precision: Precision, warp?: TimeWarp): Domain {
   const unit = UNIT[precision];
   const isSingle = end - start < 1.1 * unit;
-  const around = isSingle ? ((unit > UNIT.day ? FEW : MANY) * unit - (end - start)) / 2 : 0;
-  const length = end - start + 2 * around;
-  return [start - around - ROOM.start * length, end + around + ROOM.end * length];
+  const around = isSingle ? ((unit > UNIT.day ? UNITS.long : UNITS.day) * unit - (end - start)) / 2 : 0;
+  const [from, to] = [start - around, end + around].map((time) => warp?.distance(time) ?? time) as [number, number];
+  const [first, last] = [from - ROOM.start * (to - from), to + ROOM.end * (to - from)];
+  return [warp?.time(first) ?? first, warp?.time(last) ?? last];
 }
 
 /** Whether a value is a valid interval, from one time to a later one. */

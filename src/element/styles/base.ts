@@ -25,7 +25,12 @@ export const base = css`
     min-inline-size: min(100%, 17.5rem);
     background: var(--event-timeline-surface, none);
     color: var(--ink);
-    font: var(--event-timeline-font-size, 0.875rem) / 1.25 var(--event-timeline-font, system-ui, sans-serif);
+    font-family: var(--event-timeline-font, system-ui, sans-serif);
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.25;
+    writing-mode: horizontal-tb;
+    white-space: normal;
     text-align: start;
   }
   :host([hidden]),
@@ -37,8 +42,22 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
+  .base,
+  .samples {
+    font-size: var(--event-timeline-font-size, max(14px, 0.875em));
+  }
   .base {
     position: relative;
+  }
+  .fixed {
+    block-size: 100%;
+    overflow: auto;
+  }
+  /* as high as the page sets the element, else without height */
+  .height {
+    float: inline-start;
+    inline-size: 0;
+    block-size: 100%;
   }
   .hidden {
     position: absolute;
@@ -51,18 +70,22 @@ export const base = css`
   .probe {
     position: absolute;
     inset-inline: 0;
-    min-block-size: var(--event-timeline-min-height, 12rem);
-    max-block-size: var(--event-timeline-max-height, 40rem);
+    block-size: 0;
+    max-block-size: var(--event-timeline-max-height, 40em);
+    overflow: hidden;
     visibility: hidden;
     pointer-events: none;
+  }
+  .samples > span {
+    display: inline-block;
+    white-space: nowrap;
+  }
+  .probe > .narrow {
+    max-block-size: var(--event-timeline-max-height, 50em);
+  }
+  .samples > .word {
     font-size: 0.86em;
     font-weight: 600;
-  }
-  .probe span {
-    display: inline-block;
-  }
-  .probe span::before {
-    content: '0 0';
   }
   h2,
   h3,

@@ -3,27 +3,22 @@
 import {css} from 'lit';
 
 export const detail = css`
-  .frame {
-    position: absolute;
-    z-index: 2;
-    display: flex;
-    flex-direction: column;
-    pointer-events: none;
-  }
-  .spacer {
-    flex: 0 1 0;
-  }
   .card {
     position: relative;
-    flex: none;
-    max-block-size: 100%;
-    overflow: auto;
+    z-index: 3;
     padding: 0.85em 1em;
     border: 1px solid var(--tick);
     border-radius: 8px;
     background: var(--surface);
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.16);
     pointer-events: auto;
+  }
+  /* over the lanes, so that the axis stays where it is */
+  .foot .card {
+    position: absolute;
+    inset-block-end: 100%;
+    max-block-size: min(28em, 60vh);
+    overflow: auto;
   }
   .detail {
     line-height: 1.4;

@@ -1,4 +1,4 @@
-// element/styles/drawing: axis, leaders and marks.
+// element/styles/drawing: axis, marks, and what counts those without a name.
 
 import {css} from 'lit';
 
@@ -8,7 +8,7 @@ export const drawing = css`
   .grid,
   .bracket,
   .break,
-  .leader,
+  .now,
   .hatch,
   .join,
   .clear,
@@ -32,18 +32,15 @@ export const drawing = css`
     transform-box: fill-box;
     transform-origin: center;
   }
-  :host(:dir(rtl)) .column text {
-    transform: scaleY(-1);
-  }
-  .vertical svg [part='axis'] text {
-    text-anchor: end;
-  }
   svg .context,
   svg .gap {
     font-weight: 400;
   }
   svg .gap {
     font-style: italic;
+  }
+  svg .today {
+    fill: var(--ink);
   }
   .axis,
   .break {
@@ -68,14 +65,22 @@ export const drawing = css`
   .grid {
     stroke: var(--line);
   }
-  .era rect {
+  .era {
     fill: var(--muted);
     fill-opacity: 0.09;
   }
-  .leader {
-    stroke: var(--mark);
+  .cut {
+    fill: var(--surface);
+    fill-opacity: 0.85;
+  }
+  .now {
+    stroke: var(--ink);
+    stroke-dasharray: 1 3;
+    stroke-linecap: round;
     stroke-width: 1.5;
-    stroke-linejoin: round;
+  }
+  .small {
+    fill: var(--mark);
   }
   .mark .shape,
   .mark .soft,
@@ -102,6 +107,9 @@ export const drawing = css`
   .haze {
     fill: var(--mark);
     fill-opacity: 0.3;
+  }
+  .inexact .shape {
+    fill: var(--surface);
   }
   .expected .shape,
   .doubtful .shape,
@@ -159,20 +167,12 @@ export const drawing = css`
     stroke: var(--ink);
     stroke-width: 1.5;
   }
-  .leader.current,
   .current .shape {
     stroke-width: 2.5;
-  }
-  .pile rect {
-    fill: var(--muted);
-  }
-  .pile circle {
-    fill: var(--surface);
   }
 
   @media (prefers-contrast: more) {
     .axis,
-    .leader,
     .mark .shape,
     .mark .soft,
     .mark .core {
@@ -192,11 +192,11 @@ export const drawing = css`
     }
   }
   @media (forced-colors: active) {
-    .leader,
     .axis,
     .tick,
     .break,
     .bracket,
+    .now,
     .mark .shape,
     .hatch,
     .join,
@@ -204,17 +204,17 @@ export const drawing = css`
       stroke: CanvasText;
     }
     .grid,
-    .era rect {
+    .era {
       stroke: CanvasText;
       stroke-opacity: 0.4;
     }
-    .era rect {
+    .era {
       fill: none;
     }
     .dot .shape,
     .core,
     .bar .shape,
-    .pile rect,
+    .small,
     .columns {
       fill: CanvasText;
     }
@@ -223,8 +223,7 @@ export const drawing = css`
     .expected .shape,
     .doubtful .shape,
     .reported .shape,
-    .one-of .shape,
-    .pile circle {
+    .one-of .shape {
       fill: Canvas;
     }
     .expected .core,

@@ -1,94 +1,140 @@
-// element/styles/plot: labels and chips on the plot.
+// element/styles/plot: labels in their lanes, chips, and the axis that stays in sight.
 
 import {css} from 'lit';
 
 export const plot = css`
   .plot {
     position: relative;
-    margin-block-start: 1em;
-  }
-  /* out of the flow, so that its width does not keep the container from shrinking */
-  .plot > svg {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
+    margin-block-start: 0.85em;
   }
   /* a finger moves the plot along its axis, and the page across it */
-  .horizontal.zooms {
+  .zooms {
     touch-action: pan-y;
-  }
-  .vertical.zooms {
-    touch-action: pan-x pan-y;
   }
   .dragged,
   .dragged * {
     cursor: grabbing;
     user-select: none;
   }
-  li[data-event],
-  li.chip,
-  li.group {
+  .lanes,
+  .foot {
+    position: relative;
+    display: grid;
+  }
+  .foot {
+    z-index: 2;
+  }
+  .sticky .foot {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--surface);
+  }
+  /* out of the flow, so that its width does not keep the container from shrinking */
+  .lanes > svg,
+  .foot > svg {
     position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
   }
-  .measured {
+  .lanes > ol,
+  .foot > ol {
+    position: static;
+    display: grid;
+    grid-area: 1 / 1;
+    align-content: start;
+    pointer-events: none;
+  }
+  .lanes > ol > li,
+  .foot > ol > li {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .lanes > ol > li > button,
+  .foot > ol > li > button {
     position: absolute;
-    inset-inline: 0;
-    visibility: hidden;
+    pointer-events: auto;
   }
-  .measured li[data-event] {
-    inline-size: max-content;
-    max-inline-size: var(--event-timeline-label-width, 16em);
-  }
-  /* usually one line */
-  .undated.measured li[data-event] {
-    max-inline-size: calc(1.4 * var(--event-timeline-label-width, 16em));
-  }
-  .vertical.measured li[data-event] {
-    max-inline-size: none;
-  }
-  .horizontal.measured .detail {
-    display: none;
-  }
+  .era-name,
   .group-name {
     position: absolute;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .era-name {
+    inset-block-start: 0.25em;
+    color: var(--muted);
+    font-size: 0.86em;
+    font-weight: 600;
+  }
+  .group-name {
+    inset-inline: 0;
     color: var(--muted);
   }
   .group-name strong {
     color: var(--ink);
   }
+
   [part='label'] {
     display: flex;
-    flex-direction: column;
-    inline-size: 100%;
+    align-items: center;
     border-radius: 3px;
+    scroll-margin-block: 6em;
   }
-  .horizontal [part='label'] {
-    padding-inline: 9px 2px;
+  .single [part='label'],
+  .above > [part='label'] {
+    align-items: start;
   }
-  .horizontal .left > [part='label'] {
-    padding-inline: 2px 9px;
-    text-align: end;
+  /* words keep clear of what is behind them, without a box */
+  .title,
+  .date {
+    paint-order: stroke fill;
+    -webkit-text-stroke: 3px var(--surface);
   }
   .title {
-    order: 1;
-    overflow-wrap: anywhere;
-    text-wrap: balance;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .date {
     color: var(--muted);
     font-size: 0.86em;
-    font-weight: 600;
   }
-  .horizontal .date {
+  .words {
+    flex: none;
+    text-align: start;
+  }
+  .packed .lanes > ol > li > button > .words {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
     white-space: nowrap;
   }
-  .undated > li > button > .date {
+  .undated .lanes > ol > li > button .date {
     display: none;
   }
-  .undated > li > button {
-    justify-content: center;
-    min-block-size: 24px;
-    font-size: 0.86em;
+  .single .words {
+    display: grid;
+    justify-items: start;
+  }
+  .single .title {
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  .single .date {
+    line-height: 1.2;
+  }
+  .single .before .words {
+    justify-items: end;
+    text-align: end;
+  }
+  /* the one of black and white that stands out more, at least 4.58 to 1: WCAG luminance is the Y of CIE XYZ */
+  .inside .title,
+  .inside .date {
+    color: color(
+      from var(--mark) xyz-d65 clamp(0, (0.179 - y) * 1e4, 0.9505) clamp(0, (0.179 - y) * 1e4, 1)
+        clamp(0, (0.179 - y) * 1e4, 1.089)
+    );
+    -webkit-text-stroke: 0;
   }
   [part='label']:hover .title,
   [part='label'][aria-expanded='true'] .title {
@@ -96,41 +142,30 @@ export const plot = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
+
   [part='chip'] {
     display: grid;
     place-items: center;
     min-inline-size: 44px;
     min-block-size: 24px;
-    margin: 0 auto;
-    padding-inline: 6px;
-    border: 1.5px solid var(--tick);
     border-radius: 12px;
     color: var(--muted);
     font-size: 0.86em;
     font-weight: 600;
   }
-  .group [part='chip'] {
-    display: flex;
-    justify-content: flex-start;
-    gap: 0.6em;
-    inline-size: 100%;
-    margin: 0;
-    border-width: 0 0 1px;
-    border-radius: 0;
-    padding-inline: 0;
+  [part='chip'] > bdi {
+    padding: 1px 9px;
+    border: 1px solid var(--tick);
+    border-radius: 12px;
+    background: var(--surface);
   }
-  .group [part='chip']::before {
-    content: '';
-    border: 4px solid transparent;
-    border-inline-start-color: currentColor;
-    margin-inline-end: -4px;
-  }
-  .group [part='chip'][aria-expanded='true']::before {
-    border-color: currentColor transparent transparent;
-    margin: 4px 0 0;
-  }
-  .group strong {
+  [part='chip']:hover,
+  [part='chip'][aria-expanded='true'] {
     color: var(--ink);
+  }
+  [part='chip']:hover > bdi,
+  [part='chip'][aria-expanded='true'] > bdi {
+    border-color: var(--ink);
   }
   .rest {
     min-inline-size: 24px;
@@ -139,9 +174,19 @@ export const plot = css`
     font-weight: 600;
     text-decoration: underline;
   }
-  [part='chip']:hover,
-  [part='chip'][aria-expanded='true'] {
-    border-color: var(--ink);
-    color: var(--ink);
+  .measured {
+    display: block;
+    position: absolute;
+    inset-inline: 0;
+  }
+  .measured > li {
+    overflow-wrap: anywhere;
+  }
+  .measured .words {
+    width: auto;
+  }
+  .card .words {
+    display: grid;
+    width: auto;
   }
 `;

@@ -1,0 +1,140 @@
+// element/room-controller: the width and the fonts of the element -> the room there is, measured again when either changes.
+
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Room} from './frame.js';
+import {textMeasurer, textSizes, type LabelWords, type Probe} from './measure.js';
+
+/** Size of the words on the axis for which the layout has its distances, px. */
+const AXIS_FONT = 12;
+
+/** Containers narrower than this are higher, px. */
+const NARROW = 480;
+
+/** A form that was given up for want of width returns when there is more than this to spare: a scrollbar that comes and goes, px. */
+const HYSTERESIS = 24;
+
+/** The part of the window that a sticky axis takes at most. */
+const MOST_OF_WINDOW = 1 / 4;
+
+type Host = ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean};
+
+/**
+ * Watches a probe without height rather than the host, whose height follows from what is drawn; and the width of samples of text,
+ * which changes when a font arrives or the reader sets another spacing.
+ */
+export class RoomController implements ReactiveController {
+  readonly #host: Host;
+  readonly #probe: () => Probe;
+  readonly #words: LabelWords;
+  #observer: ResizeObserver | null = null;
+  #fonts: FontFaceSet | null = null;
+  /** `null` until it is measured, and while nothing is laid out. */
+  #room: Room | null = null;
+  #sizes = '';
+  #formWidth = 0;
+  /** What stands around the lanes, px, where the page sets the height of all. */
+  #around = 0;
+  #language = '';
+
+  constructor(host: Host, probe: () => Probe, words: LabelWords) {
+    this.#host = host;
+    this.#probe = probe;
+    this.#words = words;
+    host.addController(this);
+  }
+
+  /** Returns the room there is; `null` while nothing is laid out. */
+  room(language: string): Room | null {
+    if (language !== this.#language) this.#room = null;
+    this.#language = language;
+    return (this.#room ??= this.#measure());
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(() => this.#check());
+    if (this.#host.hasUpdated) this.#observe();
+    this.#fonts = this.#host.ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.#forget);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#fonts?.removeEventListener('loadingdone', this.#forget);
+  }
+
+  /** Whether the page sets the height of the element. */
+  get isFixed(): boolean {
+    return this.#setHeight > 0;
+  }
+
+  /** Whether an axis leaves enough of the window to what is above it. */
+  isSticky(height: number): boolean {
+    return height <= MOST_OF_WINDOW * innerHeight;
+  }
+
+  /** The height of what stands around the lanes is known once it is drawn. */
+  hostUpdated(): void {
+    this.#observe();
+    if (!this.isFixed) return;
+    const [base, lanes] = ['.base', '.lanes'].map((name) => this.#host.shadowRoot!.querySelector<HTMLElement>(name));
+    if (!base || !lanes) return;
+    const around = base.scrollHeight - lanes.offsetHeight;
+    if (base.scrollHeight <= base.clientHeight && around >= this.#around && this.#around) return;
+    if (around !== this.#around) {
+      this.#around = around;
+      this.#forget();
+    }
+  }
+
+  get #setHeight(): number {
+    return this.#probe().height.offsetHeight;
+  }
+
+  #observe(): void {
+    const {node, title, date, word, height} = this.#probe();
+    for (const element of [node, title, date, word, height]) this.#observer?.observe(element);
+  }
+
+  readonly #forget = (): void => {
+    this.#room = null;
+    this.#host.requestUpdate();
+  };
+
+  #check(): void {
+    if (this.#read() !== this.#sizes) this.#forget();
+  }
+
+  /** All that sizes follow from, as text. */
+  #read(): string {
+    const {node, title, date, word} = this.#probe();
+    const width = Math.floor(node.getBoundingClientRect().width / zoomOf(node));
+    return [width, this.#setHeight, ...[title, date, word].map((sample) => sample.getBoundingClientRect().width)].join(
+      ' ',
+    );
+  }
+
+  #measure(): Room | null {
+    const probe = this.#probe();
+    this.#sizes = this.#read();
+    const width = parseFloat(this.#sizes);
+    if (!width || !this.#host.isConnected) return null;
+    if (width < this.#formWidth || width > this.#formWidth + HYSTERESIS || !this.#formWidth) this.#formWidth = width;
+    const {maxBlockSize} = getComputedStyle(width < NARROW ? probe.narrow : probe.node);
+    const fontSize = parseFloat(getComputedStyle(probe.word).fontSize);
+    return {
+      width,
+      formWidth: this.#formWidth,
+      maxSingle: this.isFixed ? Math.max(1, this.#setHeight - this.#around) : Infinity,
+      maxLanes: this.isFixed ? Math.max(1, this.#setHeight - this.#around) : parseFloat(maxBlockSize) || Infinity,
+      textScale: Math.max(1, Math.round((10 * fontSize) / AXIS_FONT) / 10),
+      measureText: textMeasurer(probe.word),
+      sizes: textSizes(probe, this.#words),
+    };
+  }
+}
+
+/** By how much a transform magnifies what rectangles tell. */
+function zoomOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().width / element.offsetWidth || 1;
+}

@@ -1,0 +1,58 @@
+// layout/axis/eras: named intervals and a scale -> what is shaded behind all lanes, and where the names stand. Pure.
+
+import type {EraRecord} from '../../source/records.js';
+import type {TimeScale} from '../../scale/time-scale.js';
+import type {SceneEra} from '../scene.js';
+
+/** Height of the row of names, px at a type of 12 px. */
+export const ERA_ROW = 22;
+
+/** Clear space on both sides of a name, px. */
+const PADDING = 6;
+
+/** A name has no less room than this, px. */
+const LEAST = 24;
+
+/** From a place along the axis to another, px. */
+type Interval = readonly [start: number, end: number];
+
+/**
+ * Returns the part of each era that is in view. All names stand in one row, each within its own era: that of the longest comes first,
+ * and the others have what is left, cut short where that is too little.
+ */
+export function placeEras(
+  eras: readonly EraRecord[],
+  scale: TimeScale,
+  measureText: (text: string) => number,
+): SceneEra[] {
+  const [from, to] = scale.range;
+  const inView = eras
+    .map(({date, title}) => ({title, x0: scale.position(date.earliestStart), x1: scale.position(date.latestEnd)}))
+    .filter(({x0, x1}) => x0 < to && x1 > from && x0 < x1);
+  const taken: Interval[] = [];
+  return [...inView]
+    .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0) || a.x0 - b.x0 || 0)
+    .map(({title, x0, x1}): SceneEra => {
+      const [start, end] = [Math.max(x0, from), Math.min(x1, to)];
+      const needed = measureText(title) + 2 * PADDING;
+      const free = freeWithin([start, end], taken);
+      const room = free.find(([a, b]) => b - a >= needed) ?? free.sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+      if (!room || room[1] - room[0] < LEAST) return {title, x0: start, x1: end};
+      const width = Math.min(needed, room[1] - room[0]);
+      taken.push([room[0], room[0] + width]);
+      return {title, x0: start, x1: end, name: {x: room[0] + PADDING, width: width - 2 * PADDING}};
+    })
+    .sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1);
+}
+
+function freeWithin([start, end]: Interval, taken: readonly Interval[]): Interval[] {
+  const free: Interval[] = [];
+  let from = start;
+  for (const [a, b] of [...taken].sort((one, other) => one[0] - other[0])) {
+    if (b <= from || a >= end) continue;
+    if (a > from) free.push([from, a]);
+    from = b;
+  }
+  if (from < end) free.push([from, end]);
+  return free;
+}

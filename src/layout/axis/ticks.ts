@@ -1,0 +1,96 @@
+// layout/axis/ticks: a scale -> the ticks below the axis, their words, and the height these take. Pure.
+
+import {tickLabels, type TickLabel} from '../../scale/tick-labels.js';
+import type {TimeScale} from '../../scale/time-scale.js';
+import {timeTicks, type TimeTick} from '../../scale/time-ticks.js';
+import type {AxisWord, Line, SceneTick} from '../scene.js';
+import type {Gap} from './breaks.js';
+
+/** Least distance between labelled ticks, px. */
+const MAJOR_GAP = 64;
+
+/** Length of a tick below the axis, and where words of 12 px stand, px. */
+const MAJOR = 22;
+const MINOR = 7;
+const TEXT = {x: 6, y: 19};
+const LINE = 17;
+
+/** Below the words, px. */
+const FOOT = 7;
+
+/** Clear space between words, px. */
+const WORD_GAP = 8;
+
+/** What words on the axis need. */
+export interface AxisText {
+  /** BCP 47. */
+  readonly locale: string;
+  /** How many times as large as 12 px the words are, 1 or more. */
+  readonly textScale: number;
+  /** Width of a text, px. */
+  readonly measureText: (text: string) => number;
+}
+
+export interface WordedTicks {
+  readonly major: readonly (TimeTick & TickLabel)[];
+  readonly minor: readonly TimeTick[];
+}
+
+/** Returns the ticks that fit on a scale, with their words. */
+export function wordTicks(scale: TimeScale, {locale, textScale}: AxisText): WordedTicks {
+  const {major, minor} = timeTicks(scale, MAJOR_GAP * textScale);
+  const words = tickLabels(major, locale);
+  return {minor, major: major.map((tick, i) => ({...tick, ...words[i]!}))};
+}
+
+/** Returns the height that ticks and their words take below the axis, px. */
+export function ticksHeight({major}: WordedTicks, {textScale}: AxisText): number {
+  const lines = major.some(({context}) => context) ? 2 : 1;
+  return (TEXT.y + (lines - 1) * LINE) * textScale + FOOT;
+}
+
+/** Returns a word centred in a gap of the axis, on the line of the labels. */
+export function wordInGap({from, to, text}: Gap, axis: number, {measureText, textScale}: AxisText): AxisWord {
+  return {text, x: (from + to - measureText(text)) / 2, y: axis + TEXT.y * textScale};
+}
+
+/**
+ * Returns the ticks of a scene. All words stand after their ticks. One that would be cut at the end is left out, and of two that
+ * would touch the first, so that every day or year that begins is named.
+ *
+ * @param axis - of the line, px
+ * @param gaps - between which nothing is written
+ */
+export function placeTicks(
+  {major, minor}: WordedTicks,
+  scale: TimeScale,
+  axis: number,
+  gaps: readonly Gap[],
+  {measureText, textScale}: AxisText,
+): SceneTick[] {
+  const width = scale.range[1];
+  const ends = {label: width, context: width}; // px that the next word of each line may reach
+  const touches = ({from, to, text}: Gap, line: 'label' | 'context', start: number, end: number): boolean => {
+    const half = line === 'label' ? Math.max(to - from, measureText(text)) / 2 : (to - from) / 2;
+    const middle = (from + to) / 2;
+    return start < middle + half + WORD_GAP / 2 && end > middle - half - WORD_GAP / 2;
+  };
+  const place = (line: 'label' | 'context', text: string | undefined, x: number): AxisWord | undefined => {
+    const start = x + TEXT.x;
+    const end = start + (text ? measureText(text) : 0);
+    if (!text || end > ends[line] || gaps.some((gap) => touches(gap, line, start, end))) return undefined;
+    ends[line] = start - WORD_GAP;
+    return {text, x: start, y: axis + (TEXT.y + (line === 'context' ? LINE : 0)) * textScale};
+  };
+  const lineAt = (x: number, length: number): Line => [[x, axis], [x, axis + length]]; // prettier-ignore
+  const placed = major.toReversed().map(({time, unit, text, context}): SceneTick => {
+    const x = scale.position(time);
+    const words = {label: place('label', text, x), context: place('context', context, x)};
+    return {time, unit, x, major: true, line: lineAt(x, MAJOR), ...words};
+  });
+  const small = minor.map((tick): SceneTick => {
+    const x = scale.position(tick.time);
+    return {...tick, x, major: false, line: lineAt(x, MINOR)};
+  });
+  return [...small, ...placed.reverse()];
+}

@@ -1,0 +1,65 @@
+// layout/columns: more events than marks can show -> a histogram of them along the axis. Pure.
+
+import type {Domain} from '../../model/domain.js';
+import type {Timeline} from '../../model/timeline.js';
+import type {TimeScale} from '../../scale/time-scale.js';
+import {rungOf} from './rung.js';
+import type {SceneColumns} from '../scene.js';
+
+/** Minimum width of a column, px; a column is less than twice as wide. */
+const COLUMN = 4;
+
+/** Minimum height of a column that is not empty, px, so that one event shows among thousands. */
+const LEAST_HEIGHT = 1.5;
+
+/** Counts in columns of equal width. */
+export interface Columns {
+  /** Left edge of the first column, and width of each, px. */
+  readonly start: number;
+  readonly width: number;
+  /** Exact number of events that touch each column. */
+  readonly counts: readonly number[];
+  /** Number of events at full height: 1, 2 or 5 times a power of ten. */
+  readonly full: number;
+}
+
+/**
+ * Returns how many events touch each column in view. At one scale, columns are fixed to the axis, so panning does not change them.
+ * O(columns · log n).
+ */
+export function countColumns({index}: Timeline, {domain, position, range}: TimeScale, home: Domain): Columns {
+  const perHome = Math.max(1, Math.floor((range[1] - range[0]) / COLUMN));
+  const length = (home[1] - home[0]) / (perHome * 2 ** rungOf(domain, home));
+  const first = Math.floor((domain[0] - home[0]) / length);
+  const last = Math.ceil((domain[1] - home[0]) / length);
+  const edge = (i: number): number => home[0] + i * length;
+  const counts: number[] = [];
+  for (let i = first; i < last; i++) counts.push(index.count([edge(i), edge(i + 1)]));
+  const start = position(edge(first));
+  return {start, width: position(edge(first + 1)) - start, counts, full: niceAbove(Math.max(1, ...counts))};
+}
+
+/**
+ * Returns the columns on an axis.
+ *
+ * @param base - position of their feet, px
+ * @param height - full height, px; negative for columns above the axis
+ */
+export function placeColumns(
+  timeline: Timeline,
+  scale: TimeScale,
+  home: Domain,
+  base: number,
+  height: number,
+): SceneColumns {
+  const {start, width, counts, full} = countColumns(timeline, scale, home);
+  const heightOf = (count: number): number => (count ? Math.max(LEAST_HEIGHT, (count / full) * Math.abs(height)) : 0);
+  const tops = counts.map((count) => base + Math.sign(height) * heightOf(count));
+  return {start, width, tops, base, full, fullAt: base + height};
+}
+
+/** Rounds up to 1, 2 or 5 times a power of ten. */
+function niceAbove(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * [1, 2, 5, 10].find((n) => n * power >= value)!;
+}

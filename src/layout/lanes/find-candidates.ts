@@ -1,0 +1,101 @@
+// layout/lanes/find-candidates: what is in view -> the events that may be named, with their marks, in order of time. Pure.
+
+import {bisectLeft} from 'd3';
+import type {Domain} from '../../model/domain.js';
+import type {Timeline} from '../../model/timeline.js';
+import type {TimeScale} from '../../scale/time-scale.js';
+import {createMark} from '../marks.js';
+import type {Mark} from '../scene.js';
+import type {MarkExtent} from './label-place.js';
+import {orderCandidates} from './candidates.js';
+import type {LaneEvent} from './pack.js';
+
+/** More events than this in view are not looked at one by one: the most important of each part of the axis is. */
+const MOST_LOOKED_AT = 1200;
+
+/** So many parts there are then. */
+const PARTS = 600;
+
+/** A mark of more than this part of all there is, is long. */
+const LONG = 1 / 4;
+
+/** An event that may be named. */
+export interface CandidateEvent extends LaneEvent {
+  readonly drawn: Mark;
+}
+
+export interface Candidates {
+  /** By group, or one for all; each in order of time. */
+  readonly groups: readonly (readonly CandidateEvent[])[];
+  /** Whether they are all that is in view. */
+  readonly isAll: boolean;
+}
+
+export interface CandidateInput {
+  /** All there is, with room at both ends. */
+  readonly full: Domain;
+  /** The category of each group; a group without one has all that is in no other. */
+  readonly groups: readonly {readonly category: string | undefined}[] | null;
+  readonly now: {readonly time: number} | null;
+}
+
+export function findCandidates(timeline: Timeline, {full, groups, now}: CandidateInput, scale: TimeScale): Candidates {
+  const {index, starts, ends, anchors} = timeline;
+  const isAll = index.count(scale.domain) <= MOST_LOOKED_AT;
+  const events = isAll ? index.touching(scale.domain) : topOfEachPart(timeline, scale);
+  const byTime = (a: number, b: number): number =>
+    compare(starts[a]!, starts[b]!) || compare(ends[a]!, ends[b]!) || a - b;
+  const long = LONG * (full[1] - full[0]);
+  const toCandidate = (event: number): CandidateEvent => {
+    const record = timeline.event(event);
+    const drawn = createMark(record, event, anchors[event]!, scale, now?.time ?? null);
+    return {event, record, drawn, mark: extentOf(drawn), isLong: ends[event]! - starts[event]! > long};
+  };
+  const sorted = events.sort(byTime).map(toCandidate);
+  if (!groups) return {groups: [sorted], isAll};
+  const categories = groups.map(({category}) => category);
+  const groupOf = ({record}: CandidateEvent): number => {
+    const found = categories.indexOf(record.category);
+    return found < 0 ? categories.indexOf(undefined) : found;
+  };
+  return {groups: groups.map((_, i) => sorted.filter((candidate) => groupOf(candidate) === i)), isAll};
+}
+
+/** Returns the positions of candidates, the first choice first. */
+export function byPriority(candidates: readonly CandidateEvent[], timeline: Timeline): number[] {
+  const {importance, starts, ends} = timeline;
+  return orderCandidates(
+    candidates.map(({event, record}) => ({
+      importance: importance[event]!,
+      length: record.kind === 'span' ? ends[event]! - starts[event]! : 0,
+      start: starts[event]!,
+    })),
+  );
+}
+
+function topOfEachPart({anchors, index}: Timeline, {domain}: TimeScale): number[] {
+  const found = new Set<number>();
+  const [start, end] = domain;
+  let from = bisectLeft(anchors, start);
+  for (let part = 1; part <= PARTS; part++) {
+    const to = bisectLeft(anchors, start + ((end - start) * part) / PARTS);
+    const event = index.top(from, to);
+    if (event >= 0) found.add(event);
+    from = to;
+  }
+  return Array.from(found);
+}
+
+/** What is drawn of a mark, and whether words can be read on it. */
+function extentOf({start, end, startEnd, endEnd, fade, shape, core, doubtful, status, pieces}: Mark): MarkExtent {
+  const isSolid = shape === 'bar' && !pieces && !doubtful && status !== 'expected' && status !== 'reported';
+  const isFilled = !core || (core[0] <= start && core[1] >= end);
+  const isSharp = [startEnd, endEnd].every((edge) => edge === 'edge' || edge === 'cut' || edge === 'arrow');
+  return {
+    x0: startEnd === 'fade' ? start - fade : start,
+    x1: endEnd === 'fade' ? end + fade : end,
+    solid: isSolid && isFilled && isSharp && core !== undefined,
+  };
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,0 +1,153 @@
+// layout/lanes/layout-bands: candidates, the form and the rows of each group -> every named event at its place. Pure.
+
+import type {Timeline} from '../../model/timeline.js';
+import {placeCard} from '../card.js';
+import type {Box, Label, Mark, PlacedMark, SceneBand} from '../scene.js';
+import {labelWidth, MOST_LONG_TITLED, type Form} from './choose-form.js';
+import {byPriority, type CandidateEvent, type Candidates} from './find-candidates.js';
+import {MOST_ABOVE, packAll, packMost, shareRows, type PackedGroup, type PackRoom, type WidthOf} from './pack.js';
+import {placeSingle, SINGLE_GAP} from './single.js';
+import type {TextSizes} from './text-sizes.js';
+
+/** Above the first lane, below the last, and between groups, px. */
+const EDGE = 4;
+const GROUP_GAP = 12;
+
+/** Between a label and the mark below it, px. */
+const ABOVE_GAP = 2;
+
+/** A lane is at least this high, so that it can be pressed, and higher than its line by this, px. */
+const LEAST_ROW = 24;
+const ROW_PADDING = 4;
+
+/** The least width of what can be pressed, px. */
+const LEAST_TARGET = 24;
+
+/** Thickness of marks as a part of a lane. */
+const THICKNESS = 2 / 3;
+
+/** The rows of each group, the same in every view; empty where lanes have one event each. */
+export type BandPlan = readonly number[];
+
+export interface BandInput {
+  readonly width: number;
+  readonly sizes: TextSizes;
+}
+
+/** What is shown, and in which groups. */
+export interface ShownBands {
+  readonly timeline: Timeline;
+  readonly groups: readonly {readonly title: string; readonly count: number}[] | null;
+}
+
+/** Returns the height of a row of packed lanes, of the title of a group and of the space after a group, px. */
+export function rowHeights({line}: TextSizes): {row: number; title: number; gap: number} {
+  return {gap: GROUP_GAP, row: Math.max(LEAST_ROW, line + ROW_PADDING), title: line + ROW_PADDING};
+}
+
+/** Returns how many rows each group has, from the widest view. */
+export function planBands(form: Form, {groups}: Candidates, room: PackRoom & {readonly sizes: TextSizes}): BandPlan {
+  if (form.kind === 'single') return [];
+  const widthOf: WidthOf = (event) => labelWidth(event, form.dates, room.sizes);
+  const all = form.namesAll && packAll(groups, widthOf, room, form.dates ? MOST_ABOVE : 1);
+  return all ? all.map(({rows}) => rows) : shareRows(groups, widthOf, room);
+}
+
+export function layoutBands(
+  {timeline, groups: shown}: ShownBands,
+  plan: BandPlan,
+  form: Form,
+  {groups}: Candidates,
+  input: BandInput,
+  top: number,
+): {readonly bands: readonly SceneBand[]; readonly height: number} {
+  let y = top + EDGE;
+  const {title: titleHeight} = rowHeights(input.sizes);
+  const bands = groups.map((candidates, i): SceneBand => {
+    const group = shown?.[i];
+    const band = {title: group?.title ?? null, count: group?.count ?? timeline.count, y};
+    if (group) y += titleHeight;
+    const {labels, height} =
+      form.kind === 'single'
+        ? layoutSingle(timeline, candidates, input, y)
+        : layoutPacked(timeline, candidates, plan[i]!, form, input, y);
+    y += height + (group ? GROUP_GAP : 0);
+    return {...band, labels: labels.sort((a, b) => a.event - b.event)};
+  });
+  return {bands, height: y + EDGE};
+}
+
+interface Placed {
+  readonly labels: Label[];
+  readonly height: number;
+}
+
+function layoutPacked(
+  timeline: Timeline,
+  candidates: readonly CandidateEvent[],
+  rows: number,
+  form: Form,
+  {width, sizes}: BandInput,
+  top: number,
+): Placed {
+  const {row} = rowHeights(sizes);
+  const widthOf: WidthOf = (event) => labelWidth(event, form.dates, sizes);
+  const group = packMost(candidates, byPriority(candidates, timeline), widthOf, {plot: width, rows});
+  const tops = topsOf(group, row, top);
+  const drawn = new Map(candidates.map(({event, drawn: mark}) => [event, mark]));
+  const thickness = Math.round(THICKNESS * row);
+  const labels = group.packed.map(({event, place, lane}): Label => {
+    const mark = drawn.get(event)!;
+    const y0 = tops[lane]!;
+    const isAbove = place.side === 'above';
+    const y1 = y0 + (isAbove ? 2 : 1) * row;
+    const markTop = isAbove ? y0 + sizes.line + ABOVE_GAP : y0 + (row - thickness) / 2;
+    return toLabel(event, mark, place.side, {x: place.label, width: place.width}, [y0, y1], markTop, thickness, width);
+  });
+  return {labels, height: rows * row};
+}
+
+function topsOf({lanes}: PackedGroup, row: number, top: number): number[] {
+  let y = top;
+  return lanes.map((rows) => (y += rows * row) - rows * row);
+}
+
+function layoutSingle(
+  timeline: Timeline,
+  all: readonly CandidateEvent[],
+  {width, sizes}: BandInput,
+  top: number,
+): Placed {
+  const named = new Set(byPriority(all, timeline).slice(0, MOST_LONG_TITLED));
+  const candidates = all.filter((_, i) => named.has(i));
+  const thickness = Math.round(THICKNESS * rowHeights(sizes).row);
+  let y = top;
+  const labels = placeSingle(candidates, sizes, width).map(({event, side, label, width: room, height}, i): Label => {
+    const {drawn} = candidates[i]!;
+    const y0 = y;
+    const markTop = side === 'above' ? y0 + height + ABOVE_GAP : y0 + (sizes.line - thickness) / 2;
+    const y1 = Math.max(y0 + LEAST_ROW, side === 'above' ? markTop + thickness : y0 + height);
+    y = y1 + SINGLE_GAP;
+    return toLabel(event, drawn, side, {x: label, width: room}, [y0, y1], markTop, thickness, width);
+  });
+  return {labels, height: Math.max(0, y - SINGLE_GAP - top)};
+}
+
+function toLabel(
+  event: number,
+  mark: Mark,
+  side: Label['side'],
+  text: Label['text'],
+  [y0, y1]: readonly [number, number],
+  markTop: number,
+  thickness: number,
+  width: number,
+): Label {
+  const placed: PlacedMark = {...mark, box: {x0: mark.start, x1: mark.end, y0: markTop, y1: markTop + thickness}};
+  const fade = Math.max(0, mark.startEnd === 'fade' || mark.endEnd === 'fade' ? mark.fade : 0);
+  const x0 = Math.max(0, Math.min(mark.start - fade, text.x));
+  const x1 = Math.min(width, Math.max(mark.end + fade, text.x + text.width));
+  const missing = Math.max(0, LEAST_TARGET - (x1 - x0)) / 2;
+  const box: Box = {x0: x0 - missing, x1: x1 + missing, y0, y1};
+  return {event, mark: placed, side, box, text, card: placeCard(box, width)};
+}

@@ -1,0 +1,149 @@
+// layout/layout: Timeline + sizes of texts -> the Scene of each domain. Pure.
+
+import type {Domain} from '../model/domain.js';
+import type {Timeline} from '../model/timeline.js';
+import type {TimeScale} from '../scale/time-scale.js';
+import {createWarpedScale, type TimeWarp} from '../scale/time-warp.js';
+import type {Gap} from './axis/breaks.js';
+import {layoutAxis} from './axis/layout-axis.js';
+import type {AxisText} from './axis/ticks.js';
+import {ERA_ROW, placeEras} from './axis/eras.js';
+import {KeyByLevel} from './key.js';
+import {findCandidates, type Candidates} from './lanes/find-candidates.js';
+import {chooseForm, type Form} from './lanes/choose-form.js';
+import {layoutBands, planBands, rowHeights, type BandPlan} from './lanes/layout-bands.js';
+import type {TextSizes} from './lanes/text-sizes.js';
+import type {Scene} from './scene.js';
+
+/** A group of events. */
+export interface GroupInput {
+  readonly title: string;
+  /** The id of the category; a group without one has all events that are in no other. */
+  readonly category: string | undefined;
+  readonly count: number;
+}
+
+/** What scenes are made from. All sizes in px. */
+export interface LayoutInput extends AxisText {
+  /** All events; a filter changes neither form nor height. */
+  readonly timeline: Timeline;
+  readonly warp: TimeWarp;
+  /** All there is, with room at both ends. */
+  readonly full: Domain;
+  /** What is shown at first, `null` for all. */
+  readonly initial: Domain | null;
+  readonly width: number;
+  /** Height that lanes may have where many share one. */
+  readonly maxLanes: number;
+  /** Height that lanes may have that have one event each; infinite unless the page sets it. */
+  readonly maxSingle: number;
+  readonly sizes: TextSizes;
+  /** `null` for no groups. */
+  readonly groups: readonly GroupInput[] | null;
+  /** Where the now line is, ms, and its word; `null` for none. */
+  readonly now: {readonly time: number; readonly word: string} | null;
+  /** Width for which the form is chosen: a form that was given up does not return with the next px. */
+  readonly formWidth: number;
+}
+
+/** What of a timeline is shown. */
+export interface Shown {
+  readonly timeline: Timeline;
+  /** The groups that are shown; `null` for no groups. */
+  readonly groups: readonly GroupInput[] | null;
+}
+
+/** Makes the scenes of one timeline at one size. */
+export interface Layout {
+  /** Returns what makes the scene of a domain, the same however the reader came there. */
+  of(shown: Shown): (domain: Domain) => Scene;
+}
+
+/** What holds in every view. */
+interface Frame {
+  readonly form: Form;
+  /** Of the lanes, px; follows from what is in view where each event has a lane. */
+  readonly height: number;
+  /** Whether there are events without a name in the widest view. */
+  readonly counts: boolean;
+}
+
+/** Returns the layout of a timeline: form and height follow from the widest view that can be reached, and hold for all. */
+export function createLayout(input: LayoutInput): Layout {
+  const {full, initial, timeline, groups, sizes, width, formWidth, maxLanes, maxSingle} = input;
+  const widest: Domain = initial ? [Math.min(full[0], initial[0]), Math.max(full[1], initial[1])] : full;
+  const at = (plot: number, shown: Shown): Candidates =>
+    findCandidates(shown.timeline, {...input, groups: shown.groups}, scaleAt(input, widest, plot));
+  const all: Shown = {timeline, groups};
+  const atForm = at(formWidth, all);
+  const rows = rowsIn(maxLanes, groups, sizes);
+  const form = chooseForm({groups: atForm.isAll ? atForm.groups : null, sizes, maxSingle, plot: formWidth, rows});
+  const candidates = formWidth === width ? atForm : at(width, all);
+  const plan = planBands(form, candidates, {plot: width, rows, sizes});
+  const {bands, height} = layoutBands(all, plan, form, candidates, input, eraRow(input));
+  const named = bands.reduce((count, {labels}) => count + labels.length, 0);
+  const frame: Frame = {form, height, counts: named < timeline.index.count(widest)};
+  const key = new KeyByLevel(timeline, full, width);
+  const planOf = (shown: Shown): BandPlan => {
+    if (!shown.groups || shown.groups.length === groups?.length) return plan;
+    const room = {plot: width, rows: rowsIn(height - eraRow(input), shown.groups, sizes), sizes};
+    return planBands({...form, namesAll: false}, at(width, shown), room);
+  };
+  return {
+    of(shown) {
+      const shownPlan = planOf(shown);
+      return (domain) => layoutScene(input, shown, scaleAt(input, domain, width), shownPlan, frame, key);
+    },
+  };
+}
+
+function scaleAt({warp}: LayoutInput, domain: Domain, width: number): TimeScale {
+  return createWarpedScale(warp, domain, [0, width]);
+}
+
+function layoutScene(
+  input: LayoutInput,
+  shown: Shown,
+  scale: TimeScale,
+  plan: BandPlan,
+  {form, height, counts}: Frame,
+  key: KeyByLevel,
+): Scene {
+  const {width, measureText, full} = input;
+  const {timeline, groups} = shown;
+  const candidates = findCandidates(timeline, {...input, groups}, scale);
+  const lanes = layoutBands(shown, plan, form, candidates, input, eraRow(input));
+  const lanesHeight = form.kind === 'packed' ? Math.max(height, lanes.height) : lanes.height;
+  const named = new Set(lanes.bands.flatMap(({labels}) => labels.map(({event}) => event)));
+  const now = nowIn(scale, input);
+  const axis = layoutAxis(timeline, scale, full, named, {counts, now}, input);
+  return {
+    form,
+    width,
+    lanesHeight,
+    height: lanesHeight + axis.height,
+    scale,
+    eras: placeEras(timeline.eras, scale, measureText),
+    bands: lanes.bands,
+    axis,
+    now: now && now.from,
+    key: key.at(scale, candidates),
+  };
+}
+
+function nowIn({domain, position}: TimeScale, {now}: LayoutInput): Gap | null {
+  if (!now || now.time < domain[0] || now.time >= domain[1]) return null;
+  const x = position(now.time);
+  return {from: x, to: x, text: now.word};
+}
+
+function eraRow({timeline, textScale}: LayoutInput): number {
+  return timeline.eras.length ? ERA_ROW * textScale : 0;
+}
+
+/** How many rows lanes of a height have, at least one for each group. */
+function rowsIn(height: number, groups: readonly GroupInput[] | null, sizes: TextSizes): number {
+  const {row, title, gap} = rowHeights(sizes);
+  const count = groups?.length ?? 0;
+  return Math.max(1, count, Math.floor((height - count * (title + gap)) / row));
+}
