@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {eventAnchor} from '../../src/model/anchor.js';
-import {createMark, DOT, type Mark, type MarkEnd} from '../../src/layout/marks.js';
+import {createMark, DOT} from '../../src/layout/marks.js';
+import type {Mark, MarkEnd} from '../../src/layout/scene.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
 import {recordOf} from '../source/record-of.js';
@@ -63,10 +64,11 @@ const ROWS: readonly Row[] = [
   [{date: '2020', kind: 'span'}, 'bar', 0, 0, 366, 'edge', 'edge', [0, 366]],
   [{date: '2020-03', kind: 'span'}, 'bar', 60, 60, 91, 'edge', 'edge', [60, 91]],
   [{date: '2020-03~', kind: 'span'}, 'bar', 60, 60, 91, 'fade', 'fade', [60, 91]],
-  [{date: '2020-03-01', kind: 'span'}, 'bar', 60.5, 60, 70, 'edge', 'edge', [60, 70]],
+  [{date: '2020-03-01', kind: 'span'}, 'bar', 60.5, 60, 66, 'edge', 'edge', [60, 66]],
   // all through an interval: filled whole if known to the day, else only where it surely was
   ['2020-03-01/2020-03-20', 'bar', 60, 60, 80, 'edge', 'edge', [60, 80]],
-  ['2020-03-01/2020-03-02', 'bar', 60, 60, 70, 'edge', 'edge', [60, 70]],
+  ['2020-03-01/2020-03-02', 'bar', 60, 60, 66, 'edge', 'edge', [60, 66]],
+  ['2020-03-01/2020-03-07', 'bar', 60, 60, 67, 'edge', 'edge', [60, 67]],
   ['2020-03/2020-06', 'bar', 60, 60, 182, 'edge', 'edge', [91, 152]],
   ['2020-03-01/2020-06', 'bar', 60, 60, 182, 'edge', 'edge', [61, 152]],
   ['2020/2022-01', 'bar', 0, 0, 762, 'edge', 'edge', [366, 731]],
@@ -94,8 +96,8 @@ const ROWS: readonly Row[] = [
   ['2019~/2020', 'bar', 0, 0, 366, 'cut', 'edge'],
   // unknown ends that may lie in view though nothing stated does
   ['2019/', 'bar', 0, 0, 28, 'cut', 'vanish', [0, 28]],
-  ['2018/', 'bar', 0, 0, 10, 'cut', 'vanish', [0, 10]],
-  ['/2023', 'bar', 1000, 990, 1000, 'vanish', 'cut', [990, 1000]],
+  ['2018/', 'bar', 0, 0, 6, 'cut', 'vanish', [0, 6]],
+  ['/2023', 'bar', 1000, 994, 1000, 'vanish', 'cut', [994, 1000]],
 ];
 
 describe('createMark(record, event, anchor, scale)', () => {
@@ -162,8 +164,36 @@ describe('createMark(record, event, anchor, scale)', () => {
 
   it('never draws what went on all through a date as a dot', () => {
     const scale = createTimeScale([-2_208_988_800_000, 946_684_800_000], [0, 1000]);
-    expect(markOf({date: '1950-06-25', kind: 'span'}, scale)).to.include({shape: 'bar', start: 504.791, end: 514.791});
+    expect(markOf({date: '1950-06-25', kind: 'span'}, scale)).to.include({shape: 'bar', start: 504.791, end: 510.791});
     expect(markOf({date: '1950-06/1953-07'}, scale)).to.include({shape: 'bar', start: 504.134, end: 535.812});
+  });
+
+  const exactness: readonly [event: Event | string, inexact: boolean | undefined][] = [
+    ['1950', true],
+    ['1950-06', true],
+    ['1950-22', true],
+    ['1950-06~', true],
+    ['1950-06-XX', true],
+    [{date: '1950-06-01/1950-06-20', kind: 'moment'}, true],
+    ['1950-06-25', false],
+    ['1950-06-25~', false],
+    ['1950-06-25T04:00', false],
+    ['190X', undefined],
+    [{date: '1950', kind: 'span'}, undefined],
+  ];
+  for (const [event, inexact] of exactness) {
+    const row: Event = typeof event === 'string' ? {date: event} : event;
+    const shape = inexact === undefined ? 'no dot' : inexact ? 'a hollow dot' : 'a full dot';
+    it(`draws ${row.date}${row.kind ? `, a ${row.kind},` : ''} as ${shape} where a century is shown`, () => {
+      const scale = createTimeScale([-2_208_988_800_000, 946_684_800_000], [0, 1000]); // 1900 to 1999
+      expect(markOf(row, scale).inexact).to.equal(inexact);
+    });
+  }
+
+  it('draws the members of a set as full or hollow dots, each for itself', () => {
+    const scale = createTimeScale([-2_208_988_800_000, 946_684_800_000], [0, 1000]);
+    const {pieces} = markOf({date: '{1950,1960-03-01}'}, scale);
+    expect(pieces!.map(({inexact}) => inexact)).to.deep.equal([true, false]);
   });
 
   const fades: readonly [date: string, fade: number][] = [

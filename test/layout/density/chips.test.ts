@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {CHIP, countRest, type Count} from '../../src/layout/chips.js';
-import type {Domain} from '../../src/model/domain.js';
-import type {Timeline} from '../../src/model/timeline.js';
-import {fitDomain} from '../../src/scale/fit-domain.js';
-import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
-import {anyEvents, timelineOf} from '../model/timeline-of.js';
+import {CHIP, countRest, type Count} from '../../../src/layout/density/chips.js';
+import type {Domain} from '../../../src/model/domain.js';
+import type {Timeline} from '../../../src/model/timeline.js';
+import {fitDomain} from '../../../src/scale/fit-domain.js';
+import {createTimeScale, type TimeScale} from '../../../src/scale/time-scale.js';
+import {anyEvents, timelineOf} from '../../model/timeline-of.js';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2000, 0);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {calendarGroups} from '../../src/layout/calendar-groups.js';
-import {anyEvents, timelineOf} from '../model/timeline-of.js';
+import {calendarGroups} from '../../../src/layout/density/calendar-groups.js';
+import {anyEvents, timelineOf} from '../../model/timeline-of.js';
 
 const ms = (text: string): number => Date.parse(text);
 

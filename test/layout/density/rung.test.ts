@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {rungOf} from '../../src/layout/rung.js';
-import type {Domain} from '../../src/model/domain.js';
+import {rungOf} from '../../../src/layout/density/rung.js';
+import type {Domain} from '../../../src/model/domain.js';
 
 describe('rungOf(domain, home)', () => {
   const home: Domain = [0, 1024];
