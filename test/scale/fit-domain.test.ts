@@ -4,11 +4,13 @@ import {PRECISIONS} from '../../src/date/precision.js';
 import type {Precision} from '../../src/date/timeline-date.js';
 import type {Domain} from '../../src/model/domain.js';
 import {fitDomain, isDomain} from '../../src/scale/fit-domain.js';
+import {createWarp} from '../../src/scale/time-warp.js';
+import {timesOf} from './warp-of.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-describe('fitDomain(extent, precision)', () => {
+describe('fitDomain(extent, precision, warp)', () => {
   it('leaves room at both ends, and more at the end', () => {
     expect(fitDomain([0, 1000 * DAY], 'day')).to.deep.equal([-45 * DAY, 1060 * DAY]);
   });
@@ -19,10 +21,10 @@ describe('fitDomain(extent, precision)', () => {
 
   // a date by itself is shown in the middle of so many like it
   const surroundings: readonly [precision: Precision, unit: number, count: number][] = [
-    ['second', 1000, 120],
-    ['minute', 60_000, 120],
-    ['hour', HOUR, 120],
-    ['day', DAY, 120],
+    ['second', 1000, 30],
+    ['minute', 60_000, 30],
+    ['hour', HOUR, 30],
+    ['day', DAY, 30],
     ['month', 30.44 * DAY, 5],
     ['season', 91.31 * DAY, 5],
     ['year', 365.2425 * DAY, 5],
@@ -50,6 +52,27 @@ describe('fitDomain(extent, precision)', () => {
         expect((end - start) / (extent[1] - extent[0])).to.be.at.least(1.105 - 1e-9);
       }),
     );
+  });
+
+  it('runs beyond the data by at most an eighth at either side, but around a single date', () => {
+    const extent = fc
+      .tuple(fc.integer({min: -1e14, max: 1e14}), fc.integer({min: 2 * DAY, max: 1e14}))
+      .map(([start, length]) => [start, start + length] as const);
+    fc.assert(
+      fc.property(extent, (extent) => {
+        const [start, end] = fitDomain(extent, 'day');
+        expect((extent[0] - start) / (end - start)).to.be.at.most(1 / 8);
+        expect((end - extent[1]) / (end - start)).to.be.at.most(1 / 8);
+      }),
+    );
+  });
+
+  it('measures the room in the distances of a map', () => {
+    const warp = createWarp('collapsed', timesOf([[0, 100_000], [900_000, 1_000_000]])); // prettier-ignore
+    const [start, end] = fitDomain([0, 1_000_000], 'second', warp);
+    const shown = (208_000 * 30) / 29; // and a thirtieth for the gap
+    expect(start).to.be.closeTo(-0.045 * shown, 1e-6);
+    expect(end - 1_000_000).to.be.closeTo(0.06 * shown, 1e-6);
   });
 });
 

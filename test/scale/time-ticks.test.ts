@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {civilFromMs, msFromCivil} from '../../src/date/civil.js';
-import {createCollapsedScale} from '../../src/scale/collapsed-scale.js';
-import {createSequentialScale} from '../../src/scale/sequential-scale.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import {timeTicks, type TickUnit, type TimeTick} from '../../src/scale/time-ticks.js';
+import {createWarp, createWarpedScale} from '../../src/scale/time-warp.js';
+import {collapsedScale, timesOf} from './warp-of.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -360,7 +360,7 @@ describe('timeTicks(scale, majorGap, minorGap) of a scale that is not chronologi
   const ms = (text: string) => Date.parse(text);
 
   /** 40 years on 400 px: 1900 to 1920 and 1990 to 2010. */
-  const scale = createCollapsedScale([ms('1900-01-01'), ms('2010-01-01')], [0, 432], [[ms('1920-01-01'), ms('1990-01-01')]]); // prettier-ignore
+  const scale = collapsedScale([ms('1900-01-01'), ms('2010-01-01')], [0, 432], [[ms('1920-01-01'), ms('1990-01-01')]]); // prettier-ignore
 
   it('has the same step on both sides of a break, and no tick within it', () => {
     const {major, minor} = timeTicks(scale, 40);
@@ -373,17 +373,18 @@ describe('timeTicks(scale, majorGap, minorGap) of a scale that is not chronologi
     const {major, minor} = timeTicks(scale, 64, 40);
     expect(major.map(iso)).to.deep.equal(['1900-01-01', '1910-01-01', '1990-01-01', '2000-01-01']);
     expect(minor.map(iso)).to.deep.equal(['1905-01-01', '1915-01-01', '1995-01-01', '2005-01-01']);
-    const short = timeTicks(createCollapsedScale([ms('1900-01-01'), ms('2010-01-01')], [0, 432], [[ms('1911-01-01'), ms('1988-01-01')]]), 90, 40); // prettier-ignore
+    const short = timeTicks(collapsedScale([ms('1900-01-01'), ms('2010-01-01')], [0, 432], [[ms('1911-01-01'), ms('1988-01-01')]]), 90, 40); // prettier-ignore
     expect(short.major.map(iso)).to.deep.equal(['1900-01-01', '1990-01-01', '2000-01-01']);
     expect(short.minor.map(iso)).to.deep.equal(['1905-01-01', '1910-01-01', '1995-01-01', '2005-01-01']);
   });
 
   it('has none on a sequential scale', () => {
-    const sequential = createSequentialScale([ms('1950-01-01')], [ms('1900-01-01'), ms('2010-01-01')], [0, 400]);
+    const warp = createWarp('sequential', timesOf([[ms('1950-01-01'), ms('1950-01-02')]]));
+    const sequential = createWarpedScale(warp, [ms('1900-01-01'), ms('2010-01-01')], [0, 400]);
     expect(timeTicks(sequential, 64)).to.deep.equal({major: [], minor: []});
   });
 
-  it('keeps ticks out of gaps, and and major ones 16 px from the next', () => {
+  it('keeps ticks out of gaps, and major ones 16 px from the next', () => {
     const part = fc.double({min: 0.05, max: 0.95, noNaN: true});
     const broken = fc
       .tuple(
@@ -395,7 +396,7 @@ describe('timeTicks(scale, majorGap, minorGap) of a scale that is not chronologi
       .filter(([, , [a, b]]) => Math.abs(a! - b!) > 0.01)
       .map(([start, length, parts, width]) => {
         const edges = parts.map((part) => start + part * length).sort((a, b) => a - b);
-        return createCollapsedScale([start, start + length], [12, 12 + width], [[edges[0]!, edges[1]!]]);
+        return collapsedScale([start, start + length], [12, 12 + width], [[edges[0]!, edges[1]!]]);
       });
     fc.assert(
       fc.property(broken, fc.integer({min: 30, max: 120}), (scale, gap) => {
