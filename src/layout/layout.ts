@@ -11,7 +11,7 @@ import {ERA_ROW, placeEras} from './axis/eras.js';
 import {KeyByLevel} from './key.js';
 import {findCandidates, type Candidates} from './lanes/find-candidates.js';
 import {chooseForm, type Form} from './lanes/choose-form.js';
-import {layoutBands, planBands, rowHeights, type BandPlan} from './lanes/layout-bands.js';
+import {layoutBands, planBands, roomForLanes, rowsIn, type BandPlan} from './lanes/layout-bands.js';
 import type {TextSizes} from './lanes/text-sizes.js';
 import type {Scene} from './scene.js';
 
@@ -76,17 +76,20 @@ export function createLayout(input: LayoutInput): Layout {
     findCandidates(shown.timeline, {...input, groups: shown.groups}, scaleAt(input, widest, plot));
   const all: Shown = {timeline, groups};
   const atForm = at(formWidth, all);
-  const rows = rowsIn(maxLanes, groups, sizes);
-  const form = chooseForm({groups: atForm.isAll ? atForm.groups : null, sizes, maxSingle, plot: formWidth, rows});
+  const top = eraRow(input);
+  const count = groups?.length ?? 0;
+  const rows = rowsIn(maxLanes - top, count, sizes);
+  const most = roomForLanes(maxSingle - top, count, sizes);
+  const form = chooseForm({groups: atForm.isAll ? atForm.groups : null, sizes, maxSingle: most, plot: formWidth, rows});
   const candidates = formWidth === width ? atForm : at(width, all);
   const plan = planBands(form, candidates, {plot: width, rows, sizes});
-  const {bands, height} = layoutBands(all, plan, form, candidates, input, eraRow(input));
+  const {bands, height} = layoutBands(all, plan, form, candidates, input, top);
   const named = bands.reduce((count, {labels}) => count + labels.length, 0);
   const frame: Frame = {form, height, counts: named < timeline.index.count(widest)};
   const key = new KeyByLevel(timeline, full, width);
   const planOf = (shown: Shown): BandPlan => {
     if (!shown.groups || shown.groups.length === groups?.length) return plan;
-    const room = {plot: width, rows: rowsIn(height - eraRow(input), shown.groups, sizes), sizes};
+    const room = {plot: width, rows: rowsIn(height - top, shown.groups.length, sizes), sizes};
     return planBands({...form, namesAll: false}, at(width, shown), room);
   };
   return {
@@ -139,11 +142,4 @@ function nowIn({domain, position}: TimeScale, {now}: LayoutInput): Gap | null {
 
 function eraRow({timeline, textScale}: LayoutInput): number {
   return timeline.eras.length ? ERA_ROW * textScale : 0;
-}
-
-/** How many rows lanes of a height have, at least one for each group. */
-function rowsIn(height: number, groups: readonly GroupInput[] | null, sizes: TextSizes): number {
-  const {row, title, gap} = rowHeights(sizes);
-  const count = groups?.length ?? 0;
-  return Math.max(1, count, Math.floor((height - count * (title + gap)) / row));
 }

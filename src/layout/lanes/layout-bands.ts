@@ -40,9 +40,19 @@ export interface ShownBands {
   readonly groups: readonly {readonly title: string; readonly count: number}[] | null;
 }
 
-/** Returns the height of a row of packed lanes, of the title of a group and of the space after a group, px. */
-export function rowHeights({line}: TextSizes): {row: number; title: number; gap: number} {
-  return {gap: GROUP_GAP, row: Math.max(LEAST_ROW, line + ROW_PADDING), title: line + ROW_PADDING};
+/** Returns the height of a row of packed lanes, and of the title of a group, px. */
+function rowHeights({line}: TextSizes): {row: number; title: number} {
+  return {row: Math.max(LEAST_ROW, line + ROW_PADDING), title: line + ROW_PADDING};
+}
+
+/** Returns the height that is left for lanes beside edges and the titles of groups, px. */
+export function roomForLanes(height: number, groups: number, sizes: TextSizes): number {
+  return height - 2 * EDGE - groups * (rowHeights(sizes).title + GROUP_GAP);
+}
+
+/** Returns how many rows lanes of a height have, at least one for each group. */
+export function rowsIn(height: number, groups: number, sizes: TextSizes): number {
+  return Math.max(1, groups, Math.floor(roomForLanes(height, groups, sizes) / rowHeights(sizes).row));
 }
 
 /** Returns how many rows each group has, from the widest view. */
