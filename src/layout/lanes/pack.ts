@@ -65,7 +65,7 @@ export function packAll(
   const placed = groups.map((events) => events.map((event) => placeLabel(event.mark, widthOf(event), plot)));
   const count = placed.reduce((sum, places) => sum + places.length, 0);
   if (placed.flat().filter(isAbove).length > mostAbove * count) return null;
-  const depths = placed.map((places) => depthOf(places, LANE_GAP) + places.filter(isAbove).length);
+  const depths = placed.map(rowsFor);
   const spare = rows - sum(depths);
   if (spare < 0) return null;
   // staircases of one group may take what the others leave
@@ -77,22 +77,16 @@ export function packAll(
   });
 }
 
-/**
- * Returns how many rows each group has where not all events can be named: in proportion to how many it could use, at least one.
- *
- */
+/** Returns how many rows each group has where not all events can be named: in proportion to how many it could use, at least one. */
 export function shareRows(
   groups: readonly (readonly LaneEvent[])[],
   widthOf: WidthOf,
   {plot, rows}: PackRoom,
 ): number[] {
-  const depths = groups.map((events) =>
-    depthOf(
-      events.map((event) => placeLabel(event.mark, widthOf(event), plot)),
-      LANE_GAP,
-    ),
+  return share(
+    rows,
+    groups.map((events) => rowsFor(events.map((event) => placeLabel(event.mark, widthOf(event), plot)))),
   );
-  return share(rows, depths);
 }
 
 /**
@@ -122,6 +116,11 @@ function isAbove({side}: LabelPlace): boolean {
   return side === 'above';
 }
 
+/** Returns the least rows that hold all labels. */
+function rowsFor(places: readonly LabelPlace[]): number {
+  return depthOf(places, LANE_GAP) + places.filter(isAbove).length;
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** @param rows - no fewer than the lanes, and once more those of labels above their marks */
@@ -138,13 +137,17 @@ function toGroup(events: readonly LaneEvent[], places: readonly LabelPlace[], ro
   };
 }
 
-/** Returns how many of some rows each group has: at least one, and otherwise in proportion to its weight. */
+/**
+ * Returns how many of some rows each group has: at least one, and otherwise in proportion to its weight. Rows are given one by one
+ * to the group that has the least for its weight.
+ *
+ * @param rows - no fewer than there are groups
+ */
 export function share(rows: number, weights: readonly number[]): number[] {
-  const total = Math.max(1, sum(weights));
-  const shares = weights.map((weight) => Math.max(1, Math.floor((rows * weight) / total)));
-  const byRest = weights
-    .map((weight, i) => ({i, rest: (rows * weight) / total - shares[i]!}))
-    .sort((a, b) => b.rest - a.rest || a.i - b.i);
-  for (let over = rows - sum(shares), k = 0; over > 0 && k < byRest.length; over--, k++) shares[byRest[k]!.i]!++;
+  const shares = weights.map(() => 1);
+  for (let left = rows - weights.length; left > 0 && weights.length; left--) {
+    const claims = weights.map((weight, i) => weight / (shares[i]! + 1));
+    shares[claims.indexOf(Math.max(...claims))]!++;
+  }
   return shares;
 }
