@@ -25,8 +25,8 @@ export function chooseNamed(
     const rows = rowsOf(footprint);
     if (all.most(footprint) + rows > lanes) return;
     if (isLong(i)) {
-      if (!mayCrowd && long.most(footprint) + 1 > lanes / 2) return;
-      long.add(footprint);
+      if (!mayCrowd && long.most(footprint) + rows > lanes / 2) return;
+      for (let row = 0; row < rows; row++) long.add(footprint);
     }
     for (let row = 0; row < rows; row++) all.add(footprint);
     taken[i] = true;
