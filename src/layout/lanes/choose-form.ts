@@ -39,9 +39,9 @@ export interface FormInput extends PackRoom {
 export function chooseForm({groups, sizes, maxSingle, ...room}: FormInput): Form {
   if (!groups) return CROWDED;
   const events = groups.flat();
-  if (events.length > (room.rows * room.plot) / LEAST_FOOTPRINT) return CROWDED;
+  const mayFit = events.length <= (room.rows * room.plot) / LEAST_FOOTPRINT;
   const fits = (dates: DateForm | null): boolean =>
-    packAll(groups, (event) => labelWidth(event, dates, sizes), room, dates ? MOST_ABOVE : 1) !== null;
+    mayFit && packAll(groups, (event) => labelWidth(event, dates, sizes), room, dates ? MOST_ABOVE : 1) !== null;
   const dates = (['long', 'short'] as const).find(fits);
   if (dates) return {kind: 'packed', dates, namesAll: true};
   const fitsSingle = (): boolean => maxSingle === Infinity || singleHeight(groups, sizes, room.plot) <= maxSingle;
