@@ -1,5 +1,6 @@
 // layout/density/small-marks: events that are not named -> small marks in a few rows above the axis. Pure.
 
+import {clamp} from '../../model/domain.js';
 import type {TimeScale} from '../../scale/time-scale.js';
 import {packLanes} from '../lanes/staircases.js';
 import type {SmallMark} from '../scene.js';
@@ -39,8 +40,9 @@ export function placeSmallMarks(
   const spans = events.map((event) => {
     const start = Math.max(from, scale.position(starts[event]!));
     const end = Math.min(to, scale.position(ends[event]!));
-    const missing = Math.max(0, LEAST - (end - start)) / 2;
-    return {x0: start - missing, x1: end + missing};
+    const length = Math.max(LEAST, end - start);
+    const x0 = clamp((start + end - length) / 2, from, to - length);
+    return {x0, x1: x0 + length};
   });
   const {lanes, count} = packLanes(spans, GAP);
   if (count > MOST_ROWS) return null;
