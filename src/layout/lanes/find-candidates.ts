@@ -42,7 +42,9 @@ export interface CandidateInput {
 export function findCandidates(timeline: Timeline, {full, groups, now}: CandidateInput, scale: TimeScale): Candidates {
   const {index, starts, ends, anchors} = timeline;
   const isAll = index.count(scale.domain) <= MOST_LOOKED_AT;
-  const events = isAll ? index.touching(scale.domain) : topOfEachPart(timeline, scale);
+  const inView = isAll ? index.touching(scale.domain) : topOfEachPart(timeline, scale);
+  const events =
+    scale.kind === 'sequential' ? inView.filter((event) => isWithin(anchors[event]!, scale.domain)) : inView;
   const byTime = (a: number, b: number): number =>
     compare(starts[a]!, starts[b]!) || compare(ends[a]!, ends[b]!) || a - b;
   const long = LONG * (full[1] - full[0]);
@@ -59,6 +61,11 @@ export function findCandidates(timeline: Timeline, {full, groups, now}: Candidat
     return found < 0 ? categories.indexOf(undefined) : found;
   };
   return {groups: groups.map((_, i) => sorted.filter((candidate) => groupOf(candidate) === i)), isAll};
+}
+
+/** Whether a mark that stands at its anchor alone, whatever its length, is in view. */
+function isWithin(anchor: number, [start, end]: Domain): boolean {
+  return anchor >= start && anchor < end;
 }
 
 /** Returns the positions of candidates, the first choice first. */
