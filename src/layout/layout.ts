@@ -11,7 +11,8 @@ import {ERA_ROW, placeEras} from './axis/eras.js';
 import {KeyByLevel} from './key.js';
 import {findCandidates, type Candidates} from './lanes/find-candidates.js';
 import {chooseForm, type Form} from './lanes/choose-form.js';
-import {layoutBands, planBands, roomForLanes, rowsIn, type BandPlan} from './lanes/layout-bands.js';
+import {layoutBands, planBands, type BandPlan} from './lanes/layout-bands.js';
+import {roomForLanes, rowsIn} from './lanes/row-heights.js';
 import type {TextSizes} from './lanes/text-sizes.js';
 import type {Scene} from './scene.js';
 

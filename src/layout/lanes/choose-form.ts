@@ -1,7 +1,8 @@
 // layout/lanes/choose-form: all events at the widest view, and the room there is -> how the whole timeline is drawn. Pure.
 
 import {MOST_ABOVE, packAll, type LaneEvent, type PackRoom} from './pack.js';
-import {SINGLE_GAP, placeSingle} from './single.js';
+import {SINGLE_GAP, singleLane} from './row-heights.js';
+import {placeSingle} from './single.js';
 import type {DateForm, TextSizes} from './text-sizes.js';
 
 /** How a whole timeline is drawn: one line for each label and many in a lane, or one event to a lane with its title wrapped. */
@@ -53,9 +54,11 @@ export function chooseForm({groups, sizes, maxSingle, ...room}: FormInput): Form
   return CROWDED;
 }
 
-/** Height of lanes of one event each, px. */
+/** Returns the height of lanes of one event each, px. */
 function singleHeight(groups: readonly (readonly LaneEvent[])[], sizes: TextSizes, plot: number): number {
-  const heights = groups.flatMap((group) => placeSingle(group, sizes, plot).map(({height}) => height + SINGLE_GAP));
+  const heights = groups.flatMap((group) =>
+    placeSingle(group, sizes, plot).map(({side, height}) => singleLane(side, height, sizes) + SINGLE_GAP),
+  );
   return heights.reduce((sum, height) => sum + height, 0);
 }
 

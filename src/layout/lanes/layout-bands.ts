@@ -6,25 +6,12 @@ import type {Box, Label, Mark, PlacedMark, SceneBand} from '../scene.js';
 import {labelWidth, MOST_LONG_TITLED, type Form} from './choose-form.js';
 import {byPriority, type CandidateEvent, type Candidates} from './find-candidates.js';
 import {MOST_ABOVE, packAll, packMost, shareRows, type PackedGroup, type PackRoom, type WidthOf} from './pack.js';
-import {placeSingle, SINGLE_GAP} from './single.js';
+import {ABOVE_GAP, EDGE, GROUP_GAP, rowHeights, SINGLE_GAP, singleLane} from './row-heights.js';
+import {placeSingle} from './single.js';
 import type {TextSizes} from './text-sizes.js';
-
-/** Above the first lane, below the last, and between groups, px. */
-const EDGE = 4;
-const GROUP_GAP = 12;
-
-/** Between a label and the mark below it, px. */
-const ABOVE_GAP = 2;
-
-/** A lane is at least this high, so that it can be pressed, and higher than its line by this, px. */
-const LEAST_ROW = 24;
-const ROW_PADDING = 4;
 
 /** The least width of what can be pressed, px. */
 const LEAST_TARGET = 24;
-
-/** Thickness of marks as a part of a lane. */
-const THICKNESS = 2 / 3;
 
 /** The rows of each group, the same in every view; empty where lanes have one event each. */
 export type BandPlan = readonly number[];
@@ -38,21 +25,6 @@ export interface BandInput {
 export interface ShownBands {
   readonly timeline: Timeline;
   readonly groups: readonly {readonly title: string; readonly count: number}[] | null;
-}
-
-/** Returns the height of a row of packed lanes, and of the title of a group, px. */
-function rowHeights({line}: TextSizes): {row: number; title: number} {
-  return {row: Math.max(LEAST_ROW, line + ROW_PADDING), title: line + ROW_PADDING};
-}
-
-/** Returns the height that is left for lanes beside edges and the titles of groups, px. */
-export function roomForLanes(height: number, groups: number, sizes: TextSizes): number {
-  return height - 2 * EDGE - groups * (rowHeights(sizes).title + GROUP_GAP);
-}
-
-/** Returns how many rows lanes of a height have, at least one for each group. */
-export function rowsIn(height: number, groups: number, sizes: TextSizes): number {
-  return Math.max(1, groups, Math.floor(roomForLanes(height, groups, sizes) / rowHeights(sizes).row));
 }
 
 /** Returns how many rows each group has, from the widest view. */
@@ -100,12 +72,11 @@ function layoutPacked(
   {width, sizes}: BandInput,
   top: number,
 ): Placed {
-  const {row} = rowHeights(sizes);
+  const {row, mark: thickness} = rowHeights(sizes);
   const widthOf: WidthOf = (event) => labelWidth(event, form.dates, sizes);
   const group = packMost(candidates, byPriority(candidates, timeline), widthOf, {plot: width, rows});
   const tops = topsOf(group, row, top);
   const drawn = new Map(candidates.map(({event, drawn: mark}) => [event, mark]));
-  const thickness = Math.round(THICKNESS * row);
   const labels = group.packed.map(({event, place, lane}): Label => {
     const mark = drawn.get(event)!;
     const y0 = tops[lane]!;
@@ -130,13 +101,13 @@ function layoutSingle(
 ): Placed {
   const named = new Set(byPriority(all, timeline).slice(0, MOST_LONG_TITLED));
   const candidates = all.filter((_, i) => named.has(i));
-  const thickness = Math.round(THICKNESS * rowHeights(sizes).row);
+  const {mark: thickness} = rowHeights(sizes);
   let y = top;
   const labels = placeSingle(candidates, sizes, width).map(({event, side, label, width: room, height}, i): Label => {
     const {drawn} = candidates[i]!;
     const y0 = y;
     const markTop = side === 'above' ? y0 + height + ABOVE_GAP : y0 + (sizes.line - thickness) / 2;
-    const y1 = Math.max(y0 + LEAST_ROW, side === 'above' ? markTop + thickness : y0 + height);
+    const y1 = y0 + singleLane(side, height, sizes);
     y = y1 + SINGLE_GAP;
     return toLabel(event, drawn, side, {x: label, width: room}, [y0, y1], markTop, thickness, width);
   });

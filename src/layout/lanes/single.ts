@@ -14,9 +14,6 @@ export interface SingleLabel {
   readonly height: number;
 }
 
-/** Clear space between lanes, px. */
-export const SINGLE_GAP = 12;
-
 /** A title wraps into at most so many lines as long as a side of its mark has room for them. */
 const MOST_LINES = 3;
 
