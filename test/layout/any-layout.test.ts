@@ -1,0 +1,46 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {createLayout} from '../../src/layout/layout.js';
+import {runs} from '../thorough.js';
+import {anyLayout, given} from './any-layout.js';
+import {faultsOf} from './faults.js';
+
+describe('createLayout(input) of timelines of every kind', () => {
+  it('keeps all that is promised of a scene', () => {
+    fc.assert(
+      fc.property(anyLayout, (one) => {
+        const {timeline, input, domain} = given(one);
+        const scene = createLayout(input).of({timeline, groups: input.groups})(domain);
+        expect(faultsOf(input, domain, scene)).to.deep.equal([]);
+      }),
+      runs(2000, 20_000),
+    );
+  });
+
+  it('has lanes of the same form and height in every view, where many share one', () => {
+    fc.assert(
+      fc.property(anyLayout, (one) => {
+        const {timeline, input, domain} = given({...one, zoom: 5});
+        const scene = createLayout(input).of({timeline, groups: input.groups});
+        const [wide, near] = [scene(input.full), scene(domain)];
+        expect(near.form).to.deep.equal(wide.form);
+        if (wide.form.kind === 'packed') expect(near.lanesHeight).to.equal(wide.lanesHeight);
+      }),
+      runs(200),
+    );
+  });
+
+  it('makes the same picture of the same input, however the reader came there', () => {
+    fc.assert(
+      fc.property(anyLayout, (one) => {
+        const [first, again] = [given(one), given(one)].map(({timeline, input, domain}, i) => {
+          const scene = createLayout(input).of({timeline, groups: input.groups});
+          if (i) scene(input.full);
+          return JSON.stringify(scene(domain));
+        });
+        expect(again).to.equal(first);
+      }),
+      runs(200),
+    );
+  });
+});
