@@ -5,6 +5,7 @@ import type {EventKind, EventStatus} from '../date/timeline-date.js';
 import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import {createWarpedScale, type TimeWarp} from '../scale/time-warp.js';
 import type {DateKind} from '../strings/interface-strings.js';
 import type {Candidates} from './lanes/find-candidates.js';
 import {createMark, hasWings} from './marks.js';
@@ -58,13 +59,15 @@ const LEVELS_PER_DOUBLING = 2;
 /** The key by zoom level: it does not change while the reader pans. At most some eighty levels, each computed once. */
 export class KeyByLevel {
   readonly #timeline: Timeline;
+  readonly #warp: TimeWarp;
   readonly #full: Domain;
   readonly #width: number;
   readonly #levels = new Map<number, readonly KeyEntry[]>();
 
   /** @param width - of the plot, px */
-  constructor(timeline: Timeline, full: Domain, width: number) {
+  constructor(timeline: Timeline, warp: TimeWarp, full: Domain, width: number) {
     this.#timeline = timeline;
+    this.#warp = warp;
     this.#full = full;
     this.#width = width;
   }
@@ -73,19 +76,23 @@ export class KeyByLevel {
     const {count} = this.#timeline;
     if (count > MOST_EVENTS || kind === 'sequential')
       return dateKinds(candidates.groups.flatMap((group) => group.map(({drawn}) => drawn)));
-    const [start, end] = this.#full;
-    const level = Math.max(
-      0,
-      Math.floor(LEVELS_PER_DOUBLING * Math.log2((end - start) / (domain[1] - domain[0])) + NEAR),
-    );
+    const doublings = Math.log2(this.#lengthOf(this.#full) / this.#lengthOf(domain));
+    const level = Math.max(0, Math.floor(LEVELS_PER_DOUBLING * doublings + NEAR));
     let entries = this.#levels.get(level);
     if (!entries) this.#levels.set(level, (entries = dateKinds(this.#marksAt(level))));
     return entries;
   }
 
+  /** Along the axis, where gaps may be cut. */
+  #lengthOf([start, end]: Domain): number {
+    const {distance} = this.#warp;
+    return distance(end) - distance(start);
+  }
+
   #marksAt(level: number): Mark[] {
     const {count, event, anchors} = this.#timeline;
-    const scale = createTimeScale(this.#full, [0, this.#width * 2 ** (level / LEVELS_PER_DOUBLING)]);
+    const width = this.#width * 2 ** (level / LEVELS_PER_DOUBLING);
+    const scale = createWarpedScale(this.#warp, this.#full, [0, width]);
     return Array.from({length: count}, (_, i) => createMark(event(i), i, anchors[i]!, scale));
   }
 }

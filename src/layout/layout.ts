@@ -87,7 +87,7 @@ export function createLayout(input: LayoutInput): Layout {
   const {bands, height} = layoutBands(all, plan, form, candidates, input, top);
   const named = bands.reduce((count, {labels}) => count + labels.length, 0);
   const frame: Frame = {form, height, counts: named < timeline.index.count(widest)};
-  const key = new KeyByLevel(timeline, full, width);
+  const key = new KeyByLevel(timeline, input.warp, full, width);
   const planOf = (shown: Shown): BandPlan => {
     if (!shown.groups || shown.groups.length === groups?.length) return plan;
     const room = {plot: width, rows: rowsIn(height - top, shown.groups.length, sizes), sizes};
