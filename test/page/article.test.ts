@@ -46,29 +46,12 @@ function wordsOf(label: HTMLElement): string {
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The straight pieces of the leaders, as boxes without width or height. */
-function leadersOf(timeline: EventTimeline): DOMRect[] {
-  const plot = timeline.shadowRoot!.querySelector('.plot svg')!.getBoundingClientRect();
-  return Array.from(timeline.shadowRoot!.querySelectorAll('[part="leader"]')).flatMap((path) => {
-    const lines = path.getAttribute('d')!.split('M').slice(1);
-    return lines.flatMap((line) => {
-      const points = line.split('L').map((point) => point.split(',').map(Number));
-      return points.slice(1).map(([x1, y1], i) => {
-        const [x0, y0] = points[i]!;
-        const left = Math.min(x0!, x1!);
-        const top = Math.min(y0!, y1!);
-        return new DOMRect(plot.left + left, plot.top + top, Math.abs(x1! - x0!), Math.abs(y1! - y0!));
-      });
-    });
-  });
-}
-
 describe('a static page with the one-file build and a JSON file', () => {
   afterEach(() => frame.remove());
 
   it('keeps the space between a quotation and where it is from', async () => {
     const {timeline} = await openPage(960, false);
-    labelsOf(timeline)[0]!.click();
+    labelsOf(timeline).find((label) => wordsOf(label).startsWith('2020'))!.click();
     await timeline.updateComplete;
     const evidence = timeline.shadowRoot!.querySelector<HTMLElement>('.evidence')!;
     expect(evidence.innerText).to.equal('“in 2020” stated in the source\nThe report gives the year and no more.');
@@ -91,20 +74,6 @@ describe('a static page with the one-file build and a JSON file', () => {
           expect(labels.filter((label) => label.scrollWidth > label.clientWidth)).to.deep.equal([]);
           expect(boxes.filter(({left, right}) => left < 24 || right > width - 24)).to.deep.equal([]);
           expect(page.document.documentElement.scrollWidth).to.equal(width);
-        });
-
-        it('lets no leader cross the words of a label', async () => {
-          const {page, timeline} = await openPage(width, dark);
-          const words = Array.from(
-            timeline.shadowRoot!.querySelectorAll('[part="title"], [part="date"]'),
-            (element) => {
-              const range = page.document.createRange();
-              range.selectNodeContents(element);
-              return range.getBoundingClientRect();
-            },
-          );
-          const crossings = leadersOf(timeline).filter((line) => words.some((box) => overlap(line, box)));
-          expect(crossings).to.deep.equal([]);
         });
 
         it('says nothing on the console and breaks no policy', async () => {
