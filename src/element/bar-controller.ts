@@ -15,7 +15,8 @@ export class BarController {
 
   readonly listeners: Listeners<'keydown' | 'focusin'> = {
     keydown: (event) => {
-      const buttons = Array.from((event.currentTarget as Element).querySelectorAll<HTMLElement>('button'));
+      const all = Array.from((event.currentTarget as Element).querySelectorAll<HTMLElement>('button'));
+      const buttons = all.filter((button) => button === event.target || button.ariaDisabled !== 'true');
       const current = buttons.findIndex((button) => button === event.target);
       const next = nextStop(event, current, {
         count: buttons.length,

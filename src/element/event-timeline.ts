@@ -4,7 +4,6 @@ import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {layoutOverview, type Overview} from '../layout/overview.js';
 import type {Domain} from '../model/domain.js';
 import {renderBase} from '../render/base.js';
-import type {ToolbarState} from '../render/toolbar.js';
 import {renderLoose} from '../render/events.js';
 import {dateWords, stopsOf, stopsOfList, wordsOf, type Language, type View} from '../render/view.js';
 import type {ScaleKind} from '../scale/time-scale.js';
@@ -308,7 +307,7 @@ export class EventTimeline extends LitElement {
         name: slotted || whole.title || view.strings.interface.timeline,
         headingLevel: this.headingLevel,
         status: this.#announcer.text,
-        toolbar: this.withoutControls ? null : this.#toolbar(isList),
+        toolbar: this.withoutControls ? null : this.#reader.toolbar,
         legend: this.withoutLegend ? null : {shown: this.categories, others},
         listed: isList || isPrinting ? this.#reader.listed(isPrinting) : null,
         isPrinting,
@@ -321,12 +320,6 @@ export class EventTimeline extends LitElement {
       },
       view,
     );
-  }
-
-  #toolbar(isList: boolean): ToolbarState {
-    const {isClosest, isCloser} = this.#domain;
-    const {isHelpOpen} = this.#reader;
-    return {isList, isHelpOpen, zooms: !this.withoutZoom, isHome: this.domain === null, isWhole: !isCloser, isClosest};
   }
 
   #overview(shown: Domain): Overview | null {

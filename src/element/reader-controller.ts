@@ -3,6 +3,8 @@
 import {yearLabels} from '../scale/tick-labels.js';
 import {dateWords, type Actions, type View} from '../render/view.js';
 import {MORE} from '../render/listing.js';
+import type {ToolbarState} from '../render/toolbar.js';
+import type {Domain} from '../model/domain.js';
 import {zoomOf} from '../interaction/keyboard.js';
 import type {Announcer} from './announcer.js';
 import type {BarController} from './bar-controller.js';
@@ -25,7 +27,9 @@ const TEXT = 'input, textarea, select, [contenteditable]';
 export interface ReaderHost extends HTMLElement {
   view: 'timeline' | 'list';
   categories: readonly string[] | null;
+  groupBy: 'category' | null;
   readonly withoutZoom: boolean;
+  readonly domain: Domain | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
@@ -44,8 +48,8 @@ export interface ReaderParts {
 }
 
 export class ReaderController {
-  isHelpOpen = false;
   readonly actions: Actions;
+  #isHelpOpen = false;
   #listed = LISTED;
   readonly #host: ReaderHost;
   readonly #parts: ReaderParts;
@@ -66,8 +70,9 @@ export class ReaderController {
       fit: () => domain.tell(domain.fit()),
       pan: (part) => domain.tell(domain.pan(part)),
       toggleList: () => (host.view = host.view === 'list' ? 'timeline' : 'list'),
+      toggleGroups: () => (host.groupBy = host.groupBy === 'category' ? null : 'category'),
       toggleHelp: () => {
-        this.isHelpOpen = !this.isHelpOpen;
+        this.#isHelpOpen = !this.#isHelpOpen;
         host.requestUpdate();
       },
       toggleCategory: this.#toggleCategory,
@@ -75,6 +80,23 @@ export class ReaderController {
       bar: bars.listeners,
       plot: gestures.plot,
       overview: gestures.overview,
+    };
+  }
+
+  /** What the toolbar shows. */
+  get toolbar(): ToolbarState {
+    const {open, domain, frame} = this.#parts;
+    const {view, groupBy, withoutZoom} = this.#host;
+    return {
+      isList: view === 'list',
+      isHelpOpen: this.#isHelpOpen,
+      isGrouped: frame().whole.categories.length > 1 ? groupBy === 'category' : null,
+      hasPrevious: open.eventAfter(-1) !== null,
+      hasNext: open.eventAfter(1) !== null,
+      zooms: !withoutZoom,
+      isHome: this.#host.domain === null,
+      isWhole: !domain.isCloser,
+      isClosest: domain.isClosest,
     };
   }
 

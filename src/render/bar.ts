@@ -1,6 +1,7 @@
 // render/bar: buttons -> a toolbar with one tab stop.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {BarName, View} from './view.js';
 
 /** A button of a toolbar. */
@@ -13,7 +14,7 @@ export interface BarButton {
   readonly onClick: () => void;
   /** Whether it is on; absent if it is not a toggle. */
   readonly pressed?: boolean;
-  /** Whether it has no effect now. It can still have the focus. */
+  /** Whether it has no effect now. It is then hidden, unless it has the focus, which it keeps. */
   readonly disabled?: boolean;
   /** Id of the element that it opens, and whether that is open. */
   readonly controls?: string;
@@ -36,10 +37,12 @@ export function renderBar(
   lang?: string,
 ): TemplateResult {
   const buttons = groups.flat().filter((item) => 'key' in item);
-  const {key: stop} = buttons.find(({key}) => key === barStops.get(name)) ?? buttons[0]!;
+  const able = buttons.filter(({disabled}) => !disabled);
+  const {key: stop} = able.find(({key}) => key === barStops.get(name)) ?? able[0] ?? buttons[0]!;
   const render = (item: BarButton | TemplateResult): TemplateResult =>
     'key' in item ? renderButton(item, stop) : item;
-  const rendered = groups.map((group) => group.map(render));
+  const keyOf = (item: BarButton | TemplateResult): string => ('key' in item ? item.key : '');
+  const rendered = groups.map((group) => repeat(group, keyOf, render));
   return html`<div
     part=${name === 'overview' ? nothing : name}
     class=${name === 'controls' ? 'bar' : name}
@@ -50,7 +53,7 @@ export function renderBar(
     @keydown=${actions.bar.keydown}
     @focusin=${actions.bar.focusin}
   >
-    ${groups.length > 1 ? rendered.map((group) => (group.length ? html`<span>${group}</span>` : nothing)) : rendered}
+    ${groups.length > 1 ? rendered.map((group, i) => (groups[i]!.length ? html`<span>${group}</span>` : nothing)) : rendered}
   </div>`;
 }
 

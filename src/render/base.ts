@@ -55,10 +55,11 @@ export interface Base {
 }
 
 export function renderBase(base: Base, view: View): TemplateResult {
-  const {state, toolbar} = base;
+  const {state, isPrinting} = base;
+  const toolbar = state === 'ready' && !isPrinting ? base.toolbar : null;
   return html`<section
     part="base"
-    class=${['base', base.isPrinting && 'printed', base.isFixed && 'fixed', base.isSticky && 'sticky'].filter(Boolean).join(' ')}
+    class=${['base', isPrinting && 'printed', base.isFixed && 'fixed', base.isSticky && 'sticky'].filter(Boolean).join(' ')}
     aria-label=${base.name}
   >
     <div class="head">
@@ -66,9 +67,10 @@ export function renderBase(base: Base, view: View): TemplateResult {
         ${renderHeading(view.timeline.title ?? '', base.headingLevel)} ${renderSummary(view.timeline)}
         ${renderCount(view)} ${renderScale(base.scene, view.strings)}
       </div>
-      ${toolbar && state === 'ready' && !base.isPrinting ? renderToolbar(toolbar, view) : nothing}
+      ${state === 'ready' && base.legend ? renderLegend(base.legend.shown, base.legend.others, view) : nothing}
+      ${toolbar ? renderToolbar(toolbar, view) : nothing}
     </div>
-    ${toolbar && state === 'ready' ? renderHelp(toolbar, view) : nothing}
+    ${toolbar ? renderHelp(toolbar, view) : nothing}
     <p class="hidden" role="status">${base.status}</p>
     ${renderBody(base, view)}
     <div ?hidden=${state === 'ready' || state === 'empty'}><slot></slot></div>
@@ -87,7 +89,6 @@ function renderBody(base: Base, view: View): unknown {
       return renderError(base.message, base.retry, strings);
     case 'ready':
       return [
-        base.legend ? renderLegend(base.legend.shown, base.legend.others, view) : nothing,
         base.listed === null ? renderDrawn(base, view) : renderListing(base.listed, view),
         renderTimeZone(view),
         renderCredit(view),

@@ -3,13 +3,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {KeyHelp} from '../strings/interface-strings.js';
 import {renderBar, type BarButton} from './bar.js';
-import {nextSign, previousSign} from './signs.js';
+import {nextSign, previousSign, zoomInSign, zoomOutSign} from './signs.js';
 import type {View} from './view.js';
 
 /** The state that the toolbar shows. */
 export interface ToolbarState {
   readonly isList: boolean;
   readonly isHelpOpen: boolean;
+  /** Whether each category has lanes of its own; `null` where there are not two of them. */
+  readonly isGrouped: boolean | null;
+  /** Whether there is an event before the open one, and one after it. */
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
   /** Whether the reader can pan and zoom. */
   readonly zooms: boolean;
   /** Whether the view is the initial one, shows the full extent, or is zoomed in as far as possible. */
@@ -31,19 +36,28 @@ const KEYS: Readonly<Record<KeyHelp, string>> = {
   zoom: '+ − 0',
 };
 
+/** Buttons that have nothing to do are not seen: those stand first, at the far end, so that the others keep their places. */
 export function renderToolbar(state: ToolbarState, view: View): TemplateResult {
-  const {isList, isHelpOpen, zooms, isHome, isWhole, isClosest} = state;
+  const {isList, isHelpOpen, isGrouped, hasPrevious, hasNext, zooms, isHome, isWhole, isClosest} = state;
   const {actions, strings} = view;
   const {interface: words} = strings;
   const steps: BarButton[] = [
-    {key: 'previous', name: words.previousEvent, sign: previousSign, onClick: () => actions.step(-1)},
-    {key: 'next', name: words.nextEvent, sign: nextSign, onClick: () => actions.step(1)},
+    {
+      key: 'previous',
+      name: words.previousEvent,
+      sign: previousSign,
+      disabled: !hasPrevious,
+      onClick: () => actions.step(-1),
+    },
+    {key: 'next', name: words.nextEvent, sign: nextSign, disabled: !hasNext, onClick: () => actions.step(1)},
   ];
   const zoom: BarButton[] = [
-    {key: 'out', name: words.zoomOut, sign: '−', disabled: isWhole, onClick: () => actions.zoom(1 / STEP)},
-    {key: 'in', name: words.zoomIn, sign: '+', disabled: isClosest, onClick: () => actions.zoom(STEP)},
     {key: 'fit', name: words.fit, disabled: isHome, onClick: actions.fit},
+    {key: 'out', name: words.zoomOut, sign: zoomOutSign, disabled: isWhole, onClick: () => actions.zoom(1 / STEP)},
+    {key: 'in', name: words.zoomIn, sign: zoomInSign, disabled: isClosest, onClick: () => actions.zoom(STEP)},
   ];
+  const groups: BarButton[] =
+    isGrouped === null ? [] : [{key: 'groups', name: words.groups, pressed: isGrouped, onClick: actions.toggleGroups}];
   const list: BarButton = {key: 'list', name: words.list, pressed: isList, onClick: actions.toggleList};
   const help: BarButton = {
     key: 'help',
@@ -53,8 +67,8 @@ export function renderToolbar(state: ToolbarState, view: View): TemplateResult {
     expanded: isHelpOpen,
     onClick: actions.toggleHelp,
   };
-  const groups = isList ? [[], [], [list]] : [steps, zooms ? zoom : [], [list, help]];
-  return renderBar('controls', words.controls, groups, view);
+  const all = isList ? [[], [], [list]] : [zooms ? zoom : [], steps, [...groups, list, help]];
+  return renderBar('controls', words.controls, all, view);
 }
 
 /** Renders what each key does, if the help is open. */

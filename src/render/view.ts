@@ -24,6 +24,7 @@ export interface Actions {
   /** Moves the view by a fraction of its length. */
   readonly pan: (part: number) => void;
   readonly toggleList: () => void;
+  readonly toggleGroups: () => void;
   readonly toggleHelp: () => void;
   readonly toggleCategory: (id: string) => void;
   readonly showMore: () => void;

@@ -105,6 +105,7 @@ export const ar: Strings = {
     zoomIn: 'تكبير',
     fit: 'عرض الكل',
     list: 'قائمة',
+    groups: 'مجموعات',
     keyboardHelp: 'مساعدة لوحة المفاتيح',
     keys: {
       step: 'الحدث السابق، الحدث التالي',

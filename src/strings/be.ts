@@ -132,6 +132,7 @@ export const be: Strings = {
     zoomIn: 'Павялічыць маштаб',
     fit: 'Цалкам',
     list: 'Спіс',
+    groups: 'Групы',
     keyboardHelp: 'Кіраванне з клавіятуры',
     keys: {
       step: 'папярэдняя, наступная падзея',

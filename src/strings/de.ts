@@ -122,6 +122,7 @@ export const de: Strings = {
     zoomIn: 'Vergrößern',
     fit: 'Gesamt',
     list: 'Liste',
+    groups: 'Gruppen',
     keyboardHelp: 'Tastaturhilfe',
     keys: {
       step: 'vorheriges, nächstes Ereignis',

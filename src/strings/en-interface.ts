@@ -49,6 +49,7 @@ export const enInterface: InterfaceStrings = {
   zoomIn: 'Zoom in',
   fit: 'Fit',
   list: 'List',
+  groups: 'Groups',
   keyboardHelp: 'Keyboard help',
   keys: {
     step: 'previous, next event',

@@ -105,6 +105,7 @@ export const es: Strings = {
     zoomIn: 'Acercar',
     fit: 'Ver todo',
     list: 'Lista',
+    groups: 'Grupos',
     keyboardHelp: 'Ayuda del teclado',
     keys: {
       step: 'evento anterior, siguiente',

@@ -118,6 +118,7 @@ export const fr: Strings = {
     zoomIn: 'Zoom avant',
     fit: 'Tout voir',
     list: 'Liste',
+    groups: 'Groupes',
     keyboardHelp: 'Aide clavier',
     keys: {
       step: 'événement précédent, suivant',

@@ -52,7 +52,7 @@ export interface InterfaceStrings {
   readonly close: string;
   /** Name of the toolbar. */
   readonly controls: string;
-  /** Names of its buttons. `fit` and `list` are visible on them, so they must be short. */
+  /** Names of its buttons. `fit`, `list` and `groups` are visible on them, so they must be short. */
   readonly previousEvent: string;
   readonly nextEvent: string;
   /** Name of the overview, the strip that shows which part is in view, and of its buttons. */
@@ -63,6 +63,7 @@ export interface InterfaceStrings {
   readonly zoomIn: string;
   readonly fit: string;
   readonly list: string;
+  readonly groups: string;
   readonly keyboardHelp: string;
   /** What each key does, for the help. */
   readonly keys: Readonly<Record<KeyHelp, string>>;

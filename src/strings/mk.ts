@@ -117,6 +117,7 @@ export const mk: Strings = {
     zoomIn: 'Приближи',
     fit: 'Целосно',
     list: 'Список',
+    groups: 'Групи',
     keyboardHelp: 'Помош за тастатурата',
     keys: {
       step: 'претходен, следен настан',

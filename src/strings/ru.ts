@@ -111,6 +111,7 @@ export const ru: Strings = {
     zoomIn: 'Увеличить масштаб',
     fit: 'Целиком',
     list: 'Список',
+    groups: 'Группы',
     keyboardHelp: 'Управление с клавиатуры',
     keys: {
       step: 'предыдущее, следующее событие',

@@ -112,6 +112,7 @@ export const uk: Strings = {
     zoomIn: 'Збільшити масштаб',
     fit: 'Повністю',
     list: 'Список',
+    groups: 'Групи',
     keyboardHelp: 'Керування з клавіатури',
     keys: {
       step: 'попередня, наступна подія',

@@ -94,6 +94,7 @@ export const zh: Strings = {
     zoomIn: '放大',
     fit: '显示全部',
     list: '列表',
+    groups: '分组',
     keyboardHelp: '键盘操作说明',
     keys: {
       step: '上一个、下一个事件',

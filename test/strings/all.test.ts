@@ -8,18 +8,19 @@ const LANGUAGES = ['mk', 'be', 'ru', 'uk', 'de', 'fr', 'es', 'zh', 'ar'];
 const DAY = 86_400_000;
 
 /** The names of the buttons that have words written on them, and of those for the view. */
-const BUTTONS: readonly [locale: string, fit: string, list: string, zoomOut: string, zoomIn: string][] = [
-  ['en', 'Fit', 'List', 'Zoom out', 'Zoom in'],
-  ['mk', 'Целосно', 'Список', 'Оддалечи', 'Приближи'],
-  ['be', 'Цалкам', 'Спіс', 'Паменшыць маштаб', 'Павялічыць маштаб'],
-  ['ru', 'Целиком', 'Список', 'Уменьшить масштаб', 'Увеличить масштаб'],
-  ['uk', 'Повністю', 'Список', 'Зменшити масштаб', 'Збільшити масштаб'],
-  ['de', 'Gesamt', 'Liste', 'Verkleinern', 'Vergrößern'],
-  ['fr', 'Tout voir', 'Liste', 'Zoom arrière', 'Zoom avant'],
-  ['es', 'Ver todo', 'Lista', 'Alejar', 'Acercar'],
-  ['zh', '显示全部', '列表', '缩小', '放大'],
-  ['ar', 'عرض الكل', 'قائمة', 'تصغير', 'تكبير'],
-];
+const BUTTONS: readonly [locale: string, fit: string, groups: string, list: string, zoomOut: string, zoomIn: string][] =
+  [
+    ['en', 'Fit', 'Groups', 'List', 'Zoom out', 'Zoom in'],
+    ['mk', 'Целосно', 'Групи', 'Список', 'Оддалечи', 'Приближи'],
+    ['be', 'Цалкам', 'Групы', 'Спіс', 'Паменшыць маштаб', 'Павялічыць маштаб'],
+    ['ru', 'Целиком', 'Группы', 'Список', 'Уменьшить масштаб', 'Увеличить масштаб'],
+    ['uk', 'Повністю', 'Групи', 'Список', 'Зменшити масштаб', 'Збільшити масштаб'],
+    ['de', 'Gesamt', 'Gruppen', 'Liste', 'Verkleinern', 'Vergrößern'],
+    ['fr', 'Tout voir', 'Groupes', 'Liste', 'Zoom arrière', 'Zoom avant'],
+    ['es', 'Ver todo', 'Grupos', 'Lista', 'Alejar', 'Acercar'],
+    ['zh', '显示全部', '分组', '列表', '缩小', '放大'],
+    ['ar', 'عرض الكل', 'مجموعات', 'قائمة', 'تصغير', 'تكبير'],
+  ];
 
 /** What is said of five of twelve events, of five of 21, and of one of one. */
 const SHOWING: readonly [locale: string, twelve: string, twentyOne: string, one: string][] = [
@@ -123,10 +124,18 @@ describe('strings/all', () => {
 });
 
 describe('the words of the controls', () => {
-  for (const [locale, fit, list, zoomOut, zoomIn] of BUTTONS) {
-    it(`are in ${locale} "${fit}", "${list}", "${zoomOut}" and "${zoomIn}"`, () => {
+  before(() => import('../../src/strings/all.js'));
+
+  for (const [locale, fit, groups, list, zoomOut, zoomIn] of BUTTONS) {
+    it(`are in ${locale} "${fit}", "${groups}", "${list}", "${zoomOut}" and "${zoomIn}"`, () => {
       const words = stringsFor(locale).interface;
-      expect([words.fit, words.list, words.zoomOut, words.zoomIn]).to.deep.equal([fit, list, zoomOut, zoomIn]);
+      expect([words.fit, words.groups, words.list, words.zoomOut, words.zoomIn]).to.deep.equal([
+        fit,
+        groups,
+        list,
+        zoomOut,
+        zoomIn,
+      ]);
     });
   }
 

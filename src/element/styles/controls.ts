@@ -3,61 +3,64 @@
 import {css} from 'lit';
 
 export const controls = css`
+  /* one line for legend and toolbar; without a legend the toolbar stands beside the heading */
   .head {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.6em 1.5em;
+    align-items: end;
+    gap: 0.4em 1.5em;
   }
   .intro {
     flex: 1 1 20em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .intro:has(+ .legend) {
+    flex-basis: 100%;
+  }
   .bar,
   .bar > span {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    justify-content: end;
+    gap: 0 0.3em;
   }
   .bar {
-    align-self: flex-start;
-    gap: 0.4em 0.9em;
+    gap: 0 0.6em;
+    margin-inline: auto -0.3em;
   }
   .bar button,
   .overview button,
   .step {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 2.3em;
-    min-block-size: 2.3em;
-    padding-inline: 0.6em;
-    border: 1px solid var(--tick);
-    border-radius: 6px;
-    color: var(--muted);
+    min-inline-size: 24px;
+    min-block-size: 24px;
   }
-  .bar button:has([aria-hidden]),
-  .step {
+  .bar button {
+    padding-inline: 0.3em;
+    text-decoration: 1px underline var(--tick);
+    text-underline-offset: 0.3em;
+  }
+  .bar button:has([aria-hidden]) {
     padding-inline: 0;
+    text-decoration-line: none;
   }
-  .bar button:hover,
-  .overview button:hover,
-  .step:hover {
-    border-color: var(--ink);
-    color: var(--ink);
+  .bar button:hover {
+    text-decoration: 1px underline var(--ink);
   }
-  .bar [aria-pressed='true'],
-  .bar [aria-expanded='true'] {
-    border-color: var(--ink);
-    background: var(--ink);
-    color: var(--event-timeline-surface, light-dark(#fff, #16191d));
+  .bar button:is([aria-pressed='true'], [aria-expanded='true']) {
+    text-decoration: 2.5px underline var(--ink);
   }
-  [aria-disabled='true'],
-  [aria-disabled='true']:hover {
-    border-color: var(--line);
+  .bar [aria-disabled='true'] {
+    visibility: hidden;
+  }
+  .bar [aria-disabled='true']:focus {
+    visibility: visible;
+  }
+  [aria-disabled='true'] {
     color: var(--muted);
     cursor: default;
-    opacity: 0.75;
   }
   .sign {
     display: block;
@@ -65,7 +68,7 @@ export const controls = css`
     block-size: 1em;
     fill: none;
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
@@ -101,7 +104,6 @@ export const controls = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.1em;
-    margin-block-start: 0.6em;
   }
   .legend button {
     display: flex;
@@ -186,16 +188,8 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    .bar [aria-pressed='true'],
-    .bar [aria-expanded='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
     [aria-disabled='true'] {
       color: GrayText;
-      opacity: 1;
     }
     .strip,
     .window {
