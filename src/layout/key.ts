@@ -120,7 +120,7 @@ const SAMPLES: Readonly<Record<DateKind, readonly [edtf: string, kind: EventKind
 /** The same kinds for a time too short to be seen as more than a dot. */
 const SHORT_SAMPLES: Readonly<Partial<Record<DateKind, string>>> = {
   within: '2021-07',
-  approximate: '2021-07-02~',
+  approximate: '2021-07~',
   uncertain: '2021-07?',
   reported: '2021-07',
   disputed: '2021-07',

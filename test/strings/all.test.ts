@@ -124,8 +124,6 @@ describe('strings/all', () => {
 });
 
 describe('the words of the controls', () => {
-  before(() => import('../../src/strings/all.js'));
-
   for (const [locale, fit, groups, list, zoomOut, zoomIn] of BUTTONS) {
     it(`are in ${locale} "${fit}", "${groups}", "${list}", "${zoomOut}" and "${zoomIn}"`, () => {
       const words = stringsFor(locale).interface;
