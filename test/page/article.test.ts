@@ -51,7 +51,9 @@ describe('a static page with the one-file build and a JSON file', () => {
 
   it('keeps the space between a quotation and where it is from', async () => {
     const {timeline} = await openPage(960, false);
-    labelsOf(timeline).find((label) => wordsOf(label).startsWith('2020'))!.click();
+    labelsOf(timeline)
+      .find((label) => wordsOf(label).startsWith('2020'))!
+      .click();
     await timeline.updateComplete;
     const evidence = timeline.shadowRoot!.querySelector<HTMLElement>('.evidence')!;
     expect(evidence.innerText).to.equal('“in 2020” stated in the source\nThe report gives the year and no more.');
