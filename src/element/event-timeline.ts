@@ -361,6 +361,7 @@ export class EventTimeline extends LitElement {
       base: this.ownerDocument.baseURI,
       current: this.#open.event,
       openChip,
+      headingLevel: this.headingLevel,
       dates: this.#frame.scene?.form.dates ?? 'long',
       tabStop: this.#focus.current,
       barStops: this.#bars.stops,

@@ -16,9 +16,15 @@ export function renderBands(scene: Scene, view: View): TemplateResult {
       html`${
         title === null
           ? nothing
-          : html`<p class="group-name" lang=${timeline.lang ?? nothing} .style=${`top: ${y}px`}>
+          : html`<div
+              class="group-name"
+              role="heading"
+              aria-level=${view.headingLevel + 1}
+              lang=${timeline.lang ?? nothing}
+              .style=${`top: ${y}px`}
+            >
               <strong><bdi>${title}</bdi></strong> ${numberFormat(locale, {}).format(count)}
-            </p>`
+            </div>`
       }
       ${renderList(
         title ?? strings.interface.events,

@@ -57,6 +57,8 @@ export interface View extends Language {
   readonly current: number | null;
   /** Key of the open chip. */
   readonly openChip: string | null;
+  /** Level of the heading of the whole, 2 to 6. */
+  readonly headingLevel: number;
   /** The form of the dates on labels. */
   readonly dates: 'long' | 'short';
   /** The one stop that Tab reaches, by key. */
