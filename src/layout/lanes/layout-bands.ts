@@ -1,5 +1,6 @@
 // layout/lanes/layout-bands: candidates, the form and the rows of each group -> every named event at its place. Pure.
 
+import {clamp} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import {placeCard} from '../card.js';
 import type {Box, Label, Mark, PlacedMark, SceneBand} from '../scene.js';
@@ -124,11 +125,12 @@ function toLabel(
   thickness: number,
   width: number,
 ): Label {
-  const placed: PlacedMark = {...mark, box: {x0: mark.start, x1: mark.end, y0: markTop, y1: markTop + thickness}};
-  const fade = Math.max(0, mark.startEnd === 'fade' || mark.endEnd === 'fade' ? mark.fade : 0);
-  const x0 = Math.max(0, Math.min(mark.start - fade, text.x));
-  const x1 = Math.min(width, Math.max(mark.end + fade, text.x + text.width));
-  const missing = Math.max(0, LEAST_TARGET - (x1 - x0)) / 2;
-  const box: Box = {x0: x0 - missing, x1: x1 + missing, y0, y1};
+  const {start, end, startEnd, endEnd, fade} = mark;
+  const placed: PlacedMark = {...mark, box: {x0: start, x1: end, y0: markTop, y1: markTop + thickness}};
+  const x0 = Math.max(0, Math.min(startEnd === 'fade' ? start - fade : start, text.x));
+  const x1 = Math.min(width, Math.max(endEnd === 'fade' ? end + fade : end, text.x + text.width));
+  const length = Math.max(LEAST_TARGET, x1 - x0);
+  const left = clamp((x0 + x1 - length) / 2, 0, width - length);
+  const box: Box = {x0: left, x1: left + length, y0, y1};
   return {event, mark: placed, side, box, text, card: placeCard(box, width)};
 }
