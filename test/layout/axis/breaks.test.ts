@@ -1,0 +1,70 @@
+import {expect} from 'chai';
+import {gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from '../../../src/layout/axis/breaks.js';
+import {createTimeScale} from '../../../src/scale/time-scale.js';
+import {createWarp, createWarpedScale} from '../../../src/scale/time-warp.js';
+import {timelineOf} from '../../model/timeline-of.js';
+import {collapsedScale} from '../../scale/warp-of.js';
+
+const ms = (text: string): number => Date.parse(text);
+
+describe('gapsOf(scale, locale)', () => {
+  const [from, to] = [ms('1900-01-01'), ms('2010-01-01')];
+  const [start, end] = [ms('1920-01-01'), ms('1990-01-01')];
+  const scale = collapsedScale([from, to], [0, 432], [[start, end]]);
+
+  it('has the gaps of a scale, in words', () => {
+    const [gap] = gapsOf(scale, 'en');
+    expect([Math.round(gap!.from), Math.round(gap!.to), gap!.text]).to.deep.equal([200, 232, '70 years']);
+    expect(gapsOf(scale, 'de')[0]!.text).to.equal('70 Jahre');
+  });
+
+  it('has none where time is not cut', () => {
+    expect(gapsOf(createTimeScale([from, to], [0, 432]), 'en')).to.deep.equal([]);
+  });
+
+  it('has the same words at every width', () => {
+    const wide = collapsedScale([from, to], [0, 2000], [[start, end]]);
+    expect(gapsOf(wide, 'en')[0]!.text).to.equal('70 years');
+  });
+});
+
+describe('stepsOf(scale, timeline, locale)', () => {
+  const timeline = timelineOf(['1914', '1918-11-11', '1918-11-11', '1939-09-01', '1945-05-08'].map((date) => ({date})));
+  const warp = createWarp('sequential', timeline);
+  const scale = createWarpedScale(warp, [ms('1900-01-01'), ms('1960-01-01')], [0, 600]);
+
+  it('tells how much time lies between neighbours', () => {
+    expect(stepsOf(scale, timeline, 'en').map(({text}) => text)).to.deep.equal(['4–5 years', '21 years', '6 years']);
+  });
+
+  it('reaches from one event to the next', () => {
+    const steps = stepsOf(scale, timeline, 'en');
+    expect(steps.slice(1).map(({from}) => from)).to.deep.equal(steps.slice(0, -1).map(({to}) => to));
+  });
+
+  it('tells nothing where distances do', () => {
+    const true_ = createTimeScale(scale.domain, [0, 600]);
+    expect(stepsOf(true_, timeline, 'en')).to.deep.equal([]);
+  });
+});
+
+describe('stretchesBetween(gaps, range)', () => {
+  const gap = (from: number, to: number): Gap => ({from, to, text: ''});
+  const rows: readonly [gaps: readonly Gap[], stretches: readonly (readonly [number, number])[]][] = [
+    [[], [[0, 400]]],
+    [[gap(100, 130)], [[0, 100], [130, 400]]],
+    [[gap(100, 130), gap(200, 230)], [[0, 100], [130, 200], [230, 400]]],
+  ]; // prettier-ignore
+  for (const [gaps, stretches] of rows) {
+    it(`has ${stretches.length} for ${gaps.length} gaps`, () => {
+      expect(stretchesBetween(gaps, [0, 400])).to.deep.equal(stretches);
+    });
+  }
+});
+
+describe('jaggedEdge(u, v0, v1)', () => {
+  it('steps across the axis, each tooth some 8 px long', () => {
+    expect(jaggedEdge(100, 0, 16)).to.deep.equal([[98.5, 0], [101.5, 4], [98.5, 8], [101.5, 12], [98.5, 16]]); // prettier-ignore
+    expect(jaggedEdge(100, 10, 12)).to.deep.equal([[98.5, 10], [101.5, 11], [98.5, 12]]); // prettier-ignore
+  });
+});

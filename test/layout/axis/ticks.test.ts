@@ -1,0 +1,128 @@
+import {expect} from 'chai';
+import type {Gap} from '../../../src/layout/axis/breaks.js';
+import {placeTicks, ticksHeight, wordInGap, wordTicks, type AxisText} from '../../../src/layout/axis/ticks.js';
+import type {SceneTick} from '../../../src/layout/scene.js';
+import {createTimeScale, type TimeScale} from '../../../src/scale/time-scale.js';
+
+const AXIS = 2;
+
+const TEXT: AxisText = {locale: 'en-GB', textScale: 1, measureText: (text) => 7 * text.length};
+
+const scaleOf = (start: string, end: string, width = 700): TimeScale =>
+  createTimeScale([Date.parse(start), Date.parse(end)], [0, width]);
+
+function place(scale: TimeScale, gaps: readonly Gap[] = [], text = TEXT): SceneTick[] {
+  return placeTicks(wordTicks(scale, text), scale, AXIS, gaps, text);
+}
+
+/** The words of the major ticks. */
+const words = (ticks: readonly SceneTick[]) =>
+  ticks.filter(({major}) => major).map(({label, context}) => [label?.text, context?.text]);
+
+describe('ticksHeight(ticks, text)', () => {
+  const rows: readonly [start: string, end: string, textScale: number, height: number][] = [
+    ['2010-01-01', '2020-01-01', 1, 26],
+    ['2020-01-01', '2020-07-01', 1, 43], // with a year below the months
+    ['2010-01-01', '2020-01-01', 2, 45],
+    ['2020-01-01', '2020-04-01', 2, 79],
+  ];
+  for (const [start, end, textScale, height] of rows) {
+    it(`is ${height} px from ${start} to ${end} with words ${textScale} times as large`, () => {
+      const text = {...TEXT, textScale};
+      expect(ticksHeight(wordTicks(scaleOf(start, end), text), text)).to.equal(height);
+    });
+  }
+});
+
+describe('placeTicks(ticks, scale, axis, gaps, text)', () => {
+  it('draws a major tick below the axis, and its words after it', () => {
+    const [tick] = place(scaleOf('2020-01-01', '2027-01-01')).filter(({time}) => time === Date.parse('2020-01-01'));
+    expect(tick).to.deep.equal({
+      time: 1_577_836_800_000,
+      unit: 'year',
+      x: 0,
+      major: true,
+      line: [[0, 2], [0, 24]],
+      label: {text: '2020', x: 6, y: 21},
+      context: undefined,
+    }); // prettier-ignore
+  });
+
+  it('draws a minor tick shorter, without words', () => {
+    const [tick] = place(scaleOf('2020-01-01', '2027-01-01')).filter(({major}) => !major);
+    expect(tick).to.include({unit: 'month'}).and.to.not.have.any.keys('label', 'context');
+    expect(tick!.line.map(([, y]) => y)).to.deep.equal([2, 9]);
+  });
+
+  it('puts the context on a second line', () => {
+    const [january] = place(scaleOf('2019-12-15', '2020-06-15')).filter(({context}) => context);
+    expect(january!.label).to.deep.include({text: 'Jan', y: 21});
+    expect(january!.context).to.deep.equal({text: '2020', x: january!.label!.x, y: 38});
+  });
+
+  it('puts larger words further down', () => {
+    const [january] = place(scaleOf('2019-12-15', '2020-06-15'), [], {...TEXT, textScale: 2}).filter(
+      ({context}) => context,
+    );
+    expect([january!.label!.y, january!.context!.y]).to.deep.equal([40, 74]);
+  });
+
+  it('leaves out words that would be cut at the end', () => {
+    const all = words(place(scaleOf('2014-06-01', '2020-01-31')));
+    expect(all.slice(-2)).to.deep.equal([['2019', undefined], [undefined, undefined]]); // prettier-ignore
+  });
+
+  it('leaves out words that would touch those after them', () => {
+    const labels = (character: number) =>
+      words(place(scaleOf('2014-06-01', '2020-01-31'), [], {...TEXT, measureText: (text) => character * text.length})).map(([label]) => label); // prettier-ignore
+    expect(labels(20)).to.deep.equal(['2015', '2016', '2017', '2018', '2019', undefined]);
+    expect(labels(30)).to.deep.equal(['2015', undefined, '2017', undefined, '2019', undefined]);
+  });
+
+  it('tells the day that begins rather than the day that the axis starts in', () => {
+    expect(words(place(scaleOf('2023-02-28T16:00Z', '2023-03-02T20:00Z', 640)))).to.deep.equal([
+      ['18:00', undefined],
+      ['00:00', '1 March 2023'],
+      ['06:00', undefined],
+      ['12:00', undefined],
+      ['18:00', undefined],
+      ['00:00', '2 March 2023'],
+      ['06:00', undefined],
+      ['12:00', undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('tells the day that the axis starts in where there is room', () => {
+    const all = words(place(scaleOf('2023-02-28T10:00Z', '2023-03-02T14:00Z', 640)));
+    expect(all.slice(0, 3)).to.deep.equal([
+      ['12:00', '28 February 2023'],
+      ['18:00', undefined],
+      ['00:00', '1 March 2023'],
+    ]);
+  });
+
+  const years = scaleOf('2020-01-01', '2027-01-01'); // 2021 is at 100.19 px, its word from 106.19 to 134.19 px
+
+  it('writes nothing where a gap, or the word in it, is', () => {
+    const labels = (gap: Gap) => words(place(years, [gap])).map(([label]) => label);
+    expect(labels({from: 140, to: 160, text: ''})[1]).to.equal('2021');
+    expect(labels({from: 136, to: 160, text: ''})[1]).to.equal(undefined);
+    expect(labels({from: 140, to: 160, text: '12 years'})[1]).to.equal(undefined);
+    expect(labels({from: 154, to: 174, text: '12 years'})[1]).to.equal(undefined);
+    expect(labels({from: 168, to: 188, text: '12 years'})[1]).to.equal('2021');
+  });
+
+  it('writes a context beside the word in a gap, which is on the line above it', () => {
+    const days = scaleOf('2023-02-28T16:00Z', '2023-03-02T20:00Z', 640); // 1 March begins at 98.46 px
+    const [, march] = words(place(days, [{from: 194, to: 194, text: 'Today and so on'}]));
+    expect(march).to.deep.equal([undefined, '1 March 2023']);
+  });
+});
+
+describe('wordInGap(gap, axis, text)', () => {
+  it('centres a word on the line of the labels', () => {
+    expect(wordInGap({from: 100, to: 120, text: 'Today'}, AXIS, TEXT)).to.deep.equal({text: 'Today', x: 92.5, y: 21});
+    expect(wordInGap({from: 100, to: 120, text: 'Today'}, AXIS, {...TEXT, textScale: 2}).y).to.equal(40);
+  });
+});
