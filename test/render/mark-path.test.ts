@@ -1,10 +1,8 @@
 import {expect} from '@open-wc/testing';
-import type {MarkEnd} from '../../src/layout/marks.js';
-import type {Box} from '../../src/layout/scene.js';
-import {Frame, hatch, outline} from '../../src/render/mark-path.js';
+import type {Box, MarkEnd} from '../../src/layout/scene.js';
+import {hatch, middleOf, outline, polyline} from '../../src/render/mark-path.js';
 
 const BOX: Box = {x0: 100, x1: 160, y0: 20, y1: 30};
-const UPRIGHT: Box = {x0: 20, x1: 30, y0: 100, y1: 160};
 
 type Point = readonly [x: number, y: number];
 
@@ -18,8 +16,7 @@ function points(path: string): Point[] {
 }
 
 function outlineOf(startEnd: MarkEnd, endEnd: MarkEnd, radius = 0): Point[] {
-  const frame = new Frame(BOX, 'horizontal');
-  return distinct(points(outline({start: 100, end: 160, startEnd, endEnd}, radius, frame)));
+  return distinct(points(outline({start: 100, end: 160, startEnd, endEnd}, radius, BOX)));
 }
 
 /** Without points that repeat the one before. */
@@ -27,24 +24,19 @@ function distinct(list: readonly Point[]): Point[] {
   return list.filter(([x, y], i) => i === 0 || x !== list[i - 1]![0] || y !== list[i - 1]![1]);
 }
 
-describe('new Frame(box, orientation)', () => {
-  it('has u along the axis and v across it', () => {
-    expect(new Frame(BOX, 'horizontal')).to.include({u0: 100, u1: 160, v0: 20, v1: 30, middle: 25});
-    expect(new Frame(UPRIGHT, 'vertical')).to.include({u0: 100, u1: 160, v0: 20, v1: 30, middle: 25});
-  });
-
-  it('turns u and v into x and y', () => {
-    expect(new Frame(BOX, 'horizontal').point(1, 2)).to.deep.equal([1, 2]);
-    expect(new Frame(UPRIGHT, 'vertical').point(1, 2)).to.deep.equal([2, 1]);
-  });
-
-  it('draws a path through points', () => {
-    expect(new Frame(BOX, 'horizontal').path([1, 2], [3, 4], [5, 6])).to.equal('M1,2L3,4L5,6');
-    expect(new Frame(UPRIGHT, 'vertical').path([1, 2], [3, 4])).to.equal('M2,1L4,3');
+describe('polyline(...points)', () => {
+  it('is a path through points', () => {
+    expect(polyline([1, 2], [3, 4], [5, 6])).to.equal('M1,2L3,4L5,6');
   });
 });
 
-describe('outline(stretch, radius, frame)', () => {
+describe('middleOf(box)', () => {
+  it('is half way between top and bottom', () => {
+    expect(middleOf(BOX)).to.equal(25);
+  });
+});
+
+describe('outline(stretch, radius, box)', () => {
   it('is a rectangle where both ends are edges without a radius', () => {
     expect(outlineOf('edge', 'edge')).to.deep.equal([
       [100, 30],
@@ -55,7 +47,7 @@ describe('outline(stretch, radius, frame)', () => {
   });
 
   it('is closed', () => {
-    const path = outline({start: 100, end: 160, startEnd: 'edge', endEnd: 'edge'}, 5, new Frame(BOX, 'horizontal'));
+    const path = outline({start: 100, end: 160, startEnd: 'edge', endEnd: 'edge'}, 5, BOX);
     expect(path).to.match(/^M[^MZ]+Z$/);
   });
 
@@ -106,38 +98,23 @@ describe('outline(stretch, radius, frame)', () => {
   });
 
   it('has a smaller radius where it is shorter than two', () => {
-    const frame = new Frame(BOX, 'horizontal');
-    const path = points(outline({start: 100, end: 104, startEnd: 'edge', endEnd: 'edge'}, 5, frame));
+    const path = points(outline({start: 100, end: 104, startEnd: 'edge', endEnd: 'edge'}, 5, BOX));
     for (const [x] of path) expect(x).to.be.within(100, 104);
     expect(path[0]).to.deep.equal([102, 30]);
   });
 
   it('has a smaller radius where it is thinner than two', () => {
-    const frame = new Frame(BOX, 'horizontal');
-    const path = points(outline({start: 100, end: 160, startEnd: 'edge', endEnd: 'edge'}, 9, frame));
+    const path = points(outline({start: 100, end: 160, startEnd: 'edge', endEnd: 'edge'}, 9, BOX));
     expect(path[0]).to.deep.equal([105, 30]);
     for (const [, y] of path) expect(y).to.be.within(20, 30);
-  });
-
-  it('is turned where time runs down', () => {
-    for (const [startEnd, endEnd] of [
-      ['edge', 'edge'],
-      ['arrow', 'cut'],
-      ['cut', 'arrow'],
-    ] as const) {
-      const stretch = {start: 100, end: 160, startEnd, endEnd};
-      const upright = points(outline(stretch, 3, new Frame(UPRIGHT, 'vertical')));
-      const flat = points(outline(stretch, 3, new Frame(BOX, 'horizontal')));
-      expect(upright.map(([x, y]) => [y, x])).to.deep.equal(flat);
-    }
   });
 });
 
 const edges = {startEnd: 'edge', endEnd: 'edge'} as const;
 
-describe('hatch(stretch, frame)', () => {
-  it('has lines at 45 degrees, 6 px apart, within the frame', () => {
-    const lines = hatch({start: 100, end: 160, ...edges}, new Frame(BOX, 'horizontal'))
+describe('hatch(stretch, box)', () => {
+  it('has lines at 45 degrees, 6 px apart, within the box', () => {
+    const lines = hatch({start: 100, end: 160, ...edges}, BOX)
       .match(/M[^M]+/g)!
       .map(points);
     const starts = Array.from({length: 9}, (_, i) => 103 + 6 * i);
@@ -145,12 +122,7 @@ describe('hatch(stretch, frame)', () => {
     expect(starts.at(-1)! + 6).to.be.lessThan(158);
   });
 
-  it('is turned where time runs down', () => {
-    const path = hatch({start: 100, end: 160, ...edges}, new Frame(UPRIGHT, 'vertical'));
-    expect(path.slice(0, 14)).to.equal('M28,103L22,109');
-  });
-
   it('is empty where there is no room for a line', () => {
-    expect(hatch({start: 100, end: 108, ...edges}, new Frame(BOX, 'horizontal'))).to.equal('');
+    expect(hatch({start: 100, end: 108, ...edges}, BOX)).to.equal('');
   });
 });

@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {render, svg} from 'lit';
 import {createMark} from '../../src/layout/marks.js';
 import {eventAnchor} from '../../src/model/anchor.js';
-import type {Orientation} from '../../src/layout/scene.js';
 import {renderMark} from '../../src/render/marks.js';
 import {createTimeScale} from '../../src/scale/time-scale.js';
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
@@ -17,21 +16,20 @@ const SCALE = createTimeScale([START, START + 1000 * DAY], [0, 1000]);
 type Event = Partial<TimelineEvent> & {readonly date: string};
 
 /** A mark that lies from 20 to 30 px across the axis. */
-function draw(event: Event, orientation: Orientation = 'horizontal'): SVGGElement {
+function draw(event: Event): SVGGElement {
   const record = recordOf(event);
   const mark = createMark(record, 7, eventAnchor(record.date), SCALE);
   const {start, end} = mark;
-  const box =
-    orientation === 'horizontal' ? {x0: start, x1: end, y0: 20, y1: 30} : {x0: 20, x1: 30, y0: start, y1: end};
+  const box = {x0: start, x1: end, y0: 20, y1: 30};
   const container = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(svg`${renderMark({...mark, box}, orientation, '--mark: red')}`, container);
+  render(svg`${renderMark({...mark, box}, '--mark: red')}`, container);
   return container.querySelector('g')!;
 }
 
 const attributes = (group: Element, selector: string, ...names: string[]): (string | null)[][] =>
   Array.from(group.querySelectorAll(selector), (shape) => names.map((name) => shape.getAttribute(name)));
 
-describe('renderMark(mark, orientation, color)', () => {
+describe('renderMark(mark, color)', () => {
   const classes: readonly [event: Event, names: string][] = [
     [{date: '2020-03-01'}, 'mark dot confirmed'],
     [{date: '2020-03'}, 'mark band confirmed'],
@@ -51,9 +49,8 @@ describe('renderMark(mark, orientation, color)', () => {
   }
 
   it('joins the members of a set by a line that is not seen through them', () => {
-    const join = (orientation: Orientation) => draw({date: '[2020-03,2020-06,2021]'}, orientation);
-    expect(attributes(join('horizontal'), '.join', 'd')).to.deep.equal([['M91,25L152,25M182,25L366,25']]);
-    expect(attributes(join('vertical'), '.join', 'd')).to.deep.equal([['M25,91L25,152M25,182L25,366']]);
+    const join = draw({date: '[2020-03,2020-06,2021]'});
+    expect(attributes(join, '.join', 'd')).to.deep.equal([['M91,25L152,25M182,25L366,25']]);
     expect(attributes(draw({date: '{2019,2024}'}), '.join', 'd')).to.deep.equal([['M0,25L1000,25']]);
   });
 
@@ -63,10 +60,9 @@ describe('renderMark(mark, orientation, color)', () => {
   });
 
   it('asks in the middle of what is doubtful, and at an end that is unknown', () => {
-    const questions = (date: string, orientation?: Orientation) =>
-      attributes(draw({date}, orientation), '.question', 'x', 'y');
+    const questions = (date: string) => attributes(draw({date}), '.question', 'x', 'y');
     expect(questions('2020-03-01?')).to.deep.equal([['60.5', '25']]);
-    expect(questions('2020-03?', 'vertical')).to.deep.equal([['25', '75.5']]);
+    expect(questions('2020-03?')).to.deep.equal([['75.5', '25']]);
     expect(questions('2020-03-01/')).to.deep.equal([['84', '25']]);
     expect(questions('/2020-03-01')).to.deep.equal([['37', '25']]);
     expect(questions('2020-03-01?/')).to.deep.equal([['84', '25']]);
@@ -74,10 +70,7 @@ describe('renderMark(mark, orientation, color)', () => {
   });
 
   it('puts a dot where in its range a year is thought to be', () => {
-    const estimate = (orientation?: Orientation) =>
-      attributes(draw({date: '2021S3'}, orientation), '.estimate', 'cx', 'cy');
-    expect(estimate()).to.deep.equal([['547', '25']]);
-    expect(estimate('vertical')).to.deep.equal([['25', '547']]);
+    expect(attributes(draw({date: '2021S3'}), '.estimate', 'cx', 'cy')).to.deep.equal([['547', '25']]);
   });
 
   it('puts a haze around a day that is only about right', () => {
@@ -86,8 +79,8 @@ describe('renderMark(mark, orientation, color)', () => {
   });
 
   it('strikes along what was cancelled and across what is disputed, clear of what lies below', () => {
-    const lines = (status: TimelineEvent['status'], orientation?: Orientation) =>
-      attributes(draw({date: '2020-03', status}, orientation), '.clear, .strike', 'class', 'd');
+    const lines = (status: TimelineEvent['status']) =>
+      attributes(draw({date: '2020-03', status}), '.clear, .strike', 'class', 'd');
     expect(lines('cancelled')).to.deep.equal([
       ['clear', 'M57,25L94,25'],
       ['strike', 'M57,25L94,25'],
@@ -96,7 +89,6 @@ describe('renderMark(mark, orientation, color)', () => {
       ['clear', 'M70.5,34L80.5,16'],
       ['strike', 'M70.5,34L80.5,16'],
     ]);
-    expect(lines('cancelled', 'vertical')[1]).to.deep.equal(['strike', 'M25,57L25,94']);
     expect(lines('reported')).to.deep.equal([]);
   });
 
