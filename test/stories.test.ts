@@ -9,6 +9,7 @@ import failureMeta, * as failure from '../stories/failure.stories.js';
 import kindsMeta, * as kinds from '../stories/kinds.stories.js';
 import languagesMeta, * as languages from '../stories/languages.stories.js';
 import layoutMeta, * as layout from '../stories/layout.stories.js';
+import playgroundMeta, * as playground from '../stories/playground.stories.js';
 import readingMeta, * as reading from '../stories/reading.stories.js';
 import timeMeta, * as time from '../stories/time.stories.js';
 import type {Args, Story} from '../stories/timeline-story.js';
@@ -21,6 +22,7 @@ const FILES = [
   [kindsMeta, kinds],
   [languagesMeta, languages],
   [layoutMeta, layout],
+  [playgroundMeta, playground],
   [readingMeta, reading],
   [timeMeta, time],
 ] as const;
