@@ -126,13 +126,13 @@ function cuttingBox(node: Element): DOMRect | null {
 /** The lines that lie on each other. */
 function overlapping(found: readonly Line[]): [Line, Line][] {
   const sorted = found
-    .map((line) => ({line, card: line.owner.closest('.card')}))
+    .map((line) => ({line, ground: line.owner.closest('.card, .sticky .foot')}))
     .sort((a, b) => a.line.box.top - b.line.box.top);
-  return sorted.flatMap(({line, card}, i) => {
+  return sorted.flatMap(({line, ground}, i) => {
     const pairs: [Line, Line][] = [];
     for (let j = i + 1; j < sorted.length && sorted[j]!.line.box.top < line.box.bottom; j++) {
       const other = sorted[j]!;
-      const isCovered = card !== other.card; // a card lies on what is below it
+      const isCovered = ground !== other.ground; // a card, or an axis that stays in sight, hides what is behind it
       if (line.owner !== other.line.owner && !isCovered && overlap(line.box, other.line.box))
         pairs.push([line, other.line]);
     }

@@ -57,7 +57,7 @@ export const drawing = css`
   }
   svg .full {
     text-anchor: start;
-    dominant-baseline: hanging;
+    dominant-baseline: text-before-edge;
     stroke: var(--event-timeline-surface, light-dark(#fff, #16191d));
     stroke-width: 3;
     paint-order: stroke;
