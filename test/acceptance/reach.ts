@@ -21,20 +21,30 @@ interface Place {
   readonly isGroup: boolean;
 }
 
-/** Reads the places from their words. */
+/** Reads the places from their words, in order of time; what an open chip lists comes after it. */
 function placesOf(element: EventTimeline): [places: Place[], current: number] {
-  const stops = all(element, '[data-stop]');
-  const places = stops.map((stop): Place => {
-    const words = text(stop).replace(/^Month number \d+/, '');
-    const isGroup = stop.matches('[part=chip]');
-    const dates = Array.from(words.matchAll(/(?:([A-Z][a-z]+) )?(\d{4})(s?)(?!\d)/g), ([, month, year, plural]) => {
-      const first = (Number(year) - 1990) * 12 + Math.max(0, MONTHS.indexOf(month ?? ''));
-      return [first, month ? first : first + (plural ? 119 : 11)] as const;
-    });
-    const count = isGroup ? Number(/(\d+)( more events.*)?$/.exec(words)![1]) : 1;
-    return {first: dates[0]![0], last: dates.at(-1)![1], count, isGroup};
+  const listed = new Set(all(element, '.card [data-stop]'));
+  const read = all(element, '[data-stop]').map((stop) => ({stop, place: placeOf(stop)}));
+  const isListed = ({stop}: {readonly stop: Element}): boolean => listed.has(stop);
+  const sorted = read
+    .filter((one) => !isListed(one))
+    .sort((a, b) => a.place.first - b.place.first)
+    .flatMap((one) =>
+      one.stop.ariaExpanded === 'true' && one.place.isGroup ? [one, ...read.filter(isListed)] : [one],
+    );
+  return [sorted.map(({place}) => place), sorted.findIndex(({stop}) => stop.matches(':focus'))];
+}
+
+/** Reads a place from its words. */
+function placeOf(stop: Element): Place {
+  const words = text(stop).replace(/^Month number \d+/, '');
+  const isGroup = stop.matches('[part=chip]');
+  const dates = Array.from(words.matchAll(/(?:([A-Z][a-z]+) )?(\d{4})(s?)(?!\d)/g), ([, month, year, plural]) => {
+    const first = (Number(year) - 1990) * 12 + Math.max(0, MONTHS.indexOf(month ?? ''));
+    return [first, month ? first : first + (plural ? 119 : 11)] as const;
   });
-  return [places, stops.findIndex((stop) => stop.matches(':focus'))];
+  const count = isGroup ? Number(/(\d+)( more events.*)?$/.exec(words)![1]) : 1;
+  return {first: dates[0]![0], last: dates.at(-1)![1], count, isGroup};
 }
 
 /** The shortest way by keys from one place to another. */

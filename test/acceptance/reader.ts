@@ -97,7 +97,7 @@ const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
 
 /** Says where text is cut off, sticks out of its box or its page, can be read by scrolling sideways only, or lies on other text. */
 export function textFaults(element: Element): string[] {
-  const found = lines(element);
+  const found = lines(element).filter(({owner}) => !isShortened(owner));
   const faults = new Set<string>();
   const cuts = new Map<Element, DOMRect | null>();
   for (const {words, owner, box} of found) {
@@ -116,6 +116,12 @@ export function textFaults(element: Element): string[] {
   }
   for (const [a, b] of overlapping(found)) faults.add(`on each other: ${a.words} / ${b.words}`);
   return [...faults];
+}
+
+/** Whether words are the name of an era that ends in "…" where the era is too short for it; a tooltip has all of it. */
+function isShortened(owner: Element): boolean {
+  const name = owner.closest<HTMLElement>('.era-name');
+  return name !== null && name.title === text(name) && getComputedStyle(name).textOverflow === 'ellipsis';
 }
 
 /** The box out of which nothing of an element is seen; `null` if all of it is. */
