@@ -10,15 +10,16 @@ export const base = css`
     --line: var(--event-timeline-line, light-dark(#e4e7eb, #2f343b));
     --tick: light-dark(#b9bfc7, #59616b);
     --focus: var(--event-timeline-focus, light-dark(#1a56c4, #8ab4ff));
-    --color-0: var(--event-timeline-color-0, light-dark(#4a5360, #b4bcc8));
-    --color-1: var(--event-timeline-color-1, light-dark(#b3261e, #ff8a80));
-    --color-2: var(--event-timeline-color-2, light-dark(#8a5a00, #f2b544));
-    --color-3: var(--event-timeline-color-3, light-dark(#1c5fad, #7fb2f5));
-    --color-4: var(--event-timeline-color-4, light-dark(#237a4b, #7bd39a));
-    --color-5: var(--event-timeline-color-5, light-dark(#7b3fa0, #cf9df0));
-    --color-6: var(--event-timeline-color-6, light-dark(#0d7377, #66cfd3));
-    --color-7: var(--event-timeline-color-7, light-dark(#b02a6b, #f592c0));
-    --color-8: var(--event-timeline-color-8, light-dark(#5f5b2c, #c9c48a));
+    /* told apart with protanopia, deuteranopia and tritanopia too; 0 is of events without a colour of their own */
+    --color-0: var(--event-timeline-color-0, light-dark(#4e5660, #b0b8c4));
+    --color-1: var(--event-timeline-color-1, light-dark(#a61b1b, #ea5a47));
+    --color-2: var(--event-timeline-color-2, light-dark(#b8800f, #f9ae3a));
+    --color-3: var(--event-timeline-color-3, light-dark(#2b66c4, #82baff));
+    --color-4: var(--event-timeline-color-4, light-dark(#20784f, #a9e8aa));
+    --color-5: var(--event-timeline-color-5, light-dark(#56217f, #a272ea));
+    --color-6: var(--event-timeline-color-6, light-dark(#2896a8, #7bedf8));
+    --color-7: var(--event-timeline-color-7, light-dark(#d94a8c, #df58a4));
+    --color-8: var(--event-timeline-color-8, light-dark(#5a2a38, #b89d8e));
     display: block;
     contain: layout;
     box-sizing: border-box;

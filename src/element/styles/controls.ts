@@ -103,7 +103,9 @@ export const controls = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
+    flex: 1 1 22em;
     gap: 0.1em 1.1em;
+    max-inline-size: max-content;
   }
   .legend button {
     display: flex;

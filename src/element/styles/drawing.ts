@@ -90,10 +90,17 @@ export const drawing = css`
   .mark .shape {
     stroke: var(--mark);
   }
-  .dot .shape,
+  .dot .shape {
+    fill: var(--mark);
+  }
+  /* on a dark ground large areas are softer than dots */
+  .mark,
+  [data-event] {
+    --fill: light-dark(var(--mark), color-mix(in oklab, var(--mark) 84%, #16191d));
+  }
   .bar .shape,
   .core {
-    fill: var(--mark);
+    fill: var(--fill);
   }
   .band .shape,
   .bar .wings {
@@ -172,6 +179,10 @@ export const drawing = css`
   }
 
   @media (prefers-contrast: more) {
+    .mark,
+    [data-event] {
+      --fill: var(--mark);
+    }
     .axis,
     .mark .shape,
     .mark .soft,
@@ -182,6 +193,10 @@ export const drawing = css`
     .bar .wings {
       fill: var(--event-timeline-surface, light-dark(#fff, #16191d));
       fill-opacity: 1;
+    }
+    .band .soft .shape {
+      fill: var(--mark);
+      fill-opacity: 0.35;
     }
     .band .soft .shape,
     .hatch {
@@ -225,6 +240,11 @@ export const drawing = css`
     .reported .shape,
     .one-of .shape {
       fill: Canvas;
+    }
+    .band .soft .shape {
+      fill: CanvasText;
+      fill-opacity: 0.35;
+      stroke-opacity: 1;
     }
     .expected .core,
     .doubtful .core,

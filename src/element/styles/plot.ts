@@ -131,7 +131,7 @@ export const plot = css`
   .inside .title,
   .inside .date {
     color: color(
-      from var(--mark) xyz-d65 clamp(0, (0.179 - y) * 1e4, 0.9505) clamp(0, (0.179 - y) * 1e4, 1)
+      from var(--fill) xyz-d65 clamp(0, (0.179 - y) * 1e4, 0.9505) clamp(0, (0.179 - y) * 1e4, 1)
         clamp(0, (0.179 - y) * 1e4, 1.089)
     );
     -webkit-text-stroke: 0;
@@ -188,5 +188,18 @@ export const plot = css`
   .card .words {
     display: grid;
     width: auto;
+  }
+
+  @media (forced-colors: active) {
+    /* a halo would be of the colour of the words */
+    .title,
+    .date {
+      -webkit-text-stroke: 0;
+    }
+    .inside .title,
+    .inside .date {
+      forced-color-adjust: none;
+      color: Canvas;
+    }
   }
 `;
