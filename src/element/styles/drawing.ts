@@ -233,6 +233,7 @@ export const drawing = css`
     .columns {
       fill: CanvasText;
     }
+    .inexact .shape,
     .band .shape,
     .bar .wings,
     .expected .shape,
