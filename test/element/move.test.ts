@@ -9,36 +9,32 @@ before(() => setViewport({width: 1100, height: 1400}));
 afterEach(() => resetMouse());
 
 describe('a drag with the mouse', () => {
-  for (const orientation of ['horizontal', 'vertical'] as const) {
-    const along = orientation === 'horizontal' ? 0 : 1;
-
-    it(`keeps the date under the pointer, whatever labels come and go, on a ${orientation} axis`, async () => {
-      const crowd = [9, 10, 11, 12].map((month) => ({
-        date: `2002-${String(month).padStart(2, '0')}`,
-        title: `Month ${month}`,
-      }));
-      const element = await showWith({orientation}, {...YEARS, events: [...YEARS.events, ...crowd]});
-      element.zoomBy(2, Date.UTC(2006, 6, 1));
+  it('keeps the date under the pointer, whatever labels come and go', async () => {
+    const crowd = [9, 10, 11, 12].map((month) => ({
+      date: `2002-${String(month).padStart(2, '0')}`,
+      title: `Month ${month}`,
+    }));
+    const element = await showWith({}, {...YEARS, events: [...YEARS.events, ...crowd]});
+    element.zoomBy(2, Date.UTC(2006, 6, 1));
+    await settled(element);
+    const start = ground(element);
+    start[0] = Math.round(markOf(element)[0]) - 4; // what it moves before the view does
+    const at = (px: number): [number, number] => [start[0] + px, start[1]];
+    await move(...start);
+    await sendMouse({type: 'down'});
+    await move(...at(10));
+    await settled(element);
+    const first = markOf(element)[0] - 10;
+    const seen = new Set<string>();
+    for (const px of [20, 60, 11, -40, -90, 0]) {
+      await move(...at(px));
       await settled(element);
-      const start = ground(element);
-      start[along] = Math.round(markOf(element)[along]) - 4; // what it moves before the view does
-      const at = (px: number): [number, number] => (along ? [start[0], start[1] + px] : [start[0] + px, start[1]]);
-      await move(...start);
-      await sendMouse({type: 'down'});
-      await move(...at(10));
-      await settled(element);
-      const first = markOf(element)[along] - 10;
-      const seen = new Set<string>();
-      for (const px of [20, 60, 11, -40, -90, 0]) {
-        await move(...at(px));
-        await settled(element);
-        expect(markOf(element)[along] - px, `${px} px`).to.be.closeTo(first, 0.5);
-        seen.add(shown(element).join());
-      }
-      expect(seen.size).to.be.greaterThan(1);
-      await sendMouse({type: 'up'});
-    });
-  }
+      expect(markOf(element)[0] - px, `${px} px`).to.be.closeTo(first, 0.5);
+      seen.add(shown(element).join());
+    }
+    expect(seen.size).to.be.greaterThan(1);
+    await sendMouse({type: 'up'});
+  });
 
   it('does not leap when it begins, and moves nothing before', async () => {
     const element = await showWith({});
@@ -182,22 +178,19 @@ describe('a drag with the mouse', () => {
   });
 
   for (const scale of ['collapsed', 'sequential'] as const) {
-    for (const orientation of ['horizontal', 'vertical'] as const) {
-      it(`moves a ${scale} ${orientation} timeline, which stays whole`, async () => {
-        const element = await showWith({scale, orientation}, article);
-        element.zoomBy(2);
-        await settled(element);
-        const {left, top} = plotOf(element).getBoundingClientRect();
-        const before = element.domain!;
-        const isVertical = orientation === 'vertical';
-        await drag(element, [left + 480, top + 3], [left + 470, top + 13], isVertical ? [left + 480, top + 60] : [left + 400, top + 3]); // prettier-ignore
-        const {domain} = element;
-        expect(Number.isFinite(domain![0]) && domain![0] < domain![1]).to.equal(true);
-        expect(domain![0]).to.not.equal(before[0]);
-        expect(element.state).to.equal('ready');
-        expect(labels(element).length + all(element, '[part=chip]').length).to.be.greaterThan(0);
-      });
-    }
+    it(`moves a ${scale} timeline, which stays whole`, async () => {
+      const element = await showWith({scale}, article);
+      element.zoomBy(2);
+      await settled(element);
+      const {left, top} = plotOf(element).getBoundingClientRect();
+      const before = element.domain!;
+      await drag(element, [left + 480, top + 3], [left + 470, top + 13], [left + 400, top + 3]);
+      const {domain} = element;
+      expect(Number.isFinite(domain![0]) && domain![0] < domain![1]).to.equal(true);
+      expect(domain![0]).to.not.equal(before[0]);
+      expect(element.state).to.equal('ready');
+      expect(labels(element).length + all(element, '[part=chip]').length).to.be.greaterThan(0);
+    });
   }
 });
 
@@ -255,23 +248,21 @@ describe('the wheel', () => {
 });
 
 describe('the buttons', () => {
-  for (const orientation of ['horizontal', 'vertical'] as const) {
-    it(`zoom in to the half, out again and fit, on a ${orientation} axis`, async () => {
-      const element = await showWith({orientation});
-      const domains = told(element);
-      await press(element, 'Zoom in');
-      await press(element, 'Zoom in');
-      const [first, second] = domains;
-      expect(years(first!) / years(second!)).to.be.closeTo(2, 1e-9);
-      expect(first![0] + first![1]).to.be.closeTo(second![0] + second![1], 10);
-      await press(element, 'Zoom out');
-      expect(years(element.domain!)).to.be.closeTo(years(first!), 1e-9);
-      await press(element, 'Fit');
-      expect(element.domain).to.equal(null);
-      expect(years(domains.at(-1)!) / years(first!)).to.be.closeTo(2, 1e-9);
-      expect(domains).to.have.length(4);
-    });
-  }
+  it('zoom in to the half, out again and fit', async () => {
+    const element = await showWith({});
+    const domains = told(element);
+    await press(element, 'Zoom in');
+    await press(element, 'Zoom in');
+    const [first, second] = domains;
+    expect(years(first!) / years(second!)).to.be.closeTo(2, 1e-9);
+    expect(first![0] + first![1]).to.be.closeTo(second![0] + second![1], 10);
+    await press(element, 'Zoom out');
+    expect(years(element.domain!)).to.be.closeTo(years(first!), 1e-9);
+    await press(element, 'Fit');
+    expect(element.domain).to.equal(null);
+    expect(years(domains.at(-1)!) / years(first!)).to.be.closeTo(2, 1e-9);
+    expect(domains).to.have.length(4);
+  });
 
   it('are disabled where they have nothing to do, and tell nothing then', async () => {
     const element = await showWith({});
@@ -313,54 +304,45 @@ describe('the buttons', () => {
 });
 
 describe('the keys on an event', () => {
-  for (const orientation of ['horizontal', 'vertical'] as const) {
-    it(`zoom in and out about it, and fit, on a ${orientation} axis`, async () => {
-      const element = await showWith({orientation});
-      const domains = told(element);
-      label(element, 'Summer of 2006').focus();
-      const place = () => {
-        const {left, top, height} = plotOf(element).getBoundingClientRect();
-        const [x, y] = markOf(element);
-        return orientation === 'horizontal' ? x - left : (y - top) / height;
-      };
-      const before = place();
-      const expectKept = () => {
-        if (orientation === 'horizontal') expect(place()).to.be.closeTo(before, 0.5);
-        else expect(place()).to.be.within(0, 1); // there are fewer labels on a vertical plot, which is lower then
-      };
-      await type(element, '+');
-      expect(focusedTitle(element)).to.equal('Summer of 2006');
-      expectKept();
-      await type(element, '=');
-      expect(years(domains[0]!) / years(domains[1]!)).to.be.closeTo(2, 1e-6);
-      expectKept();
-      await type(element, '-');
-      expectKept();
-      await type(element, '0');
-      expect(element.domain).to.equal(null);
-      expect(focusedTitle(element)).to.equal('Summer of 2006');
-      expect(domains).to.have.length(4);
-    });
+  it('zoom in and out about it, and fit', async () => {
+    const element = await showWith({});
+    const domains = told(element);
+    label(element, 'Summer of 2006').focus();
+    const place = () => markOf(element)[0] - plotOf(element).getBoundingClientRect().left;
+    const before = place();
+    const expectKept = () => expect(place()).to.be.closeTo(before, 0.5);
+    await type(element, '+');
+    expect(focusedTitle(element)).to.equal('Summer of 2006');
+    expectKept();
+    await type(element, '=');
+    expect(years(domains[0]!) / years(domains[1]!)).to.be.closeTo(2, 1e-6);
+    expectKept();
+    await type(element, '-');
+    expectKept();
+    await type(element, '0');
+    expect(element.domain).to.equal(null);
+    expect(focusedTitle(element)).to.equal('Summer of 2006');
+    expect(domains).to.have.length(4);
+  });
 
-    it(`bring the next event in that is out of view, on a ${orientation} axis`, async () => {
-      const element = await showWith({orientation});
-      element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
-      await settled(element);
-      expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
-      const domains = told(element);
-      label(element, 'Summer of 2006').focus();
-      const seen: (string | null)[] = [];
-      for (let i = 0; i < 6; i++) {
-        await type(element, 'ArrowRight');
-        seen.push(focusedTitle(element));
-      }
-      expect(seen).to.deep.equal([2007, 2008, 2009, 2010, 2011, 2011].map((year) => `Summer of ${year}`));
-      expect(domains.length).to.be.within(2, 5);
-      for (const domain of domains) expect(years(domain)).to.be.closeTo(3, 0.01);
-      for (let i = 0; i < 12; i++) await type(element, 'ArrowLeft');
-      expect(focusedTitle(element)).to.equal('Summer of 2000');
-    });
-  }
+  it('bring the next event in that is out of view', async () => {
+    const element = await showWith({});
+    element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
+    await settled(element);
+    expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
+    const domains = told(element);
+    label(element, 'Summer of 2006').focus();
+    const seen: (string | null)[] = [];
+    for (let i = 0; i < 6; i++) {
+      await type(element, 'ArrowRight');
+      seen.push(focusedTitle(element));
+    }
+    expect(seen).to.deep.equal([2007, 2008, 2009, 2010, 2011, 2011].map((year) => `Summer of ${year}`));
+    expect(domains.length).to.be.within(2, 5);
+    for (const domain of domains) expect(years(domain)).to.be.closeTo(3, 0.01);
+    for (let i = 0; i < 12; i++) await type(element, 'ArrowLeft');
+    expect(focusedTitle(element)).to.equal('Summer of 2000');
+  });
 
   it('zoom nothing where the reader may not', async () => {
     const element = await showWith({withoutZoom: true});
@@ -412,7 +394,7 @@ describe('the strip below', () => {
     const box = windowOf(element);
     expect(box.left + box.width / 2).to.be.closeTo(at[0], 1);
     expect(years(element.domain!)).to.be.closeTo(years(element.domain!), 1e-9);
-    expect(yearOf((element.domain![0] + element.domain![1]) / 2)).to.equal(2002);
+    expect(yearOf((element.domain![0] + element.domain![1]) / 2)).to.equal(2003);
   });
 
   it('has buttons that go half a view earlier and later', async () => {
@@ -430,7 +412,6 @@ describe('the strip below', () => {
   });
 
   for (const [setting, name] of [
-    [{orientation: 'vertical'}, 'vertical'],
     [{scale: 'collapsed'}, 'collapsed'],
     [{scale: 'sequential'}, 'sequential'],
   ] as const) {

@@ -6,10 +6,7 @@ import {all, labels, one, show, text, titleOf} from './timeline-fixture.js'; // 
 
 export type Point = readonly [x: number, y: number];
 type Setting = Partial<
-  Pick<
-    EventTimeline,
-    'scale' | 'orientation' | 'groupBy' | 'withoutZoom' | 'withoutControls' | 'withoutLegend' | 'start' | 'end'
-  >
+  Pick<EventTimeline, 'scale' | 'groupBy' | 'withoutZoom' | 'withoutControls' | 'withoutLegend' | 'start' | 'end'>
 >;
 
 /** Twelve days, one a year; that of 2006 is drawn like no other. */
@@ -50,9 +47,8 @@ export const shown = (element: EventTimeline): string[] => labels(element).map((
 
 /** A place on the plot where there is nothing. */
 export function ground(element: EventTimeline): [number, number] {
-  const {left, right, bottom, top} = plotOf(element).getBoundingClientRect();
-  const isVertical = plotOf(element).matches('.vertical');
-  return isVertical ? [Math.round(right - 20), Math.round((top + bottom) / 2)] : [Math.round((left + right) / 2), Math.round(bottom - 8)]; // prettier-ignore
+  const {left, right, bottom} = plotOf(element).getBoundingClientRect();
+  return [Math.round((left + right) / 2), Math.round(bottom - 8)];
 }
 
 export const move = (...position: [number, number]): Promise<void> => sendMouse({type: 'move', position});

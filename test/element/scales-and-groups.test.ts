@@ -4,7 +4,7 @@ import transits from '../../data/transits-of-venus.json' with {type: 'json'};
 import type {EventTimeline} from '../../src/index.js';
 import {all, show} from './timeline-fixture.js';
 
-type Setting = Partial<Pick<EventTimeline, 'scale' | 'groupBy' | 'orientation'>>;
+type Setting = Partial<Pick<EventTimeline, 'scale' | 'groupBy'>>;
 
 async function showWith(data: unknown, setting: Setting): Promise<EventTimeline> {
   const element = Object.assign(await show(data), setting);
@@ -18,12 +18,12 @@ describe('<event-timeline scale>', () => {
   it('cuts long gaps out between jagged edges, and says how long they are', async () => {
     const element = await showWith(transits, {scale: 'collapsed'});
     expect(all(element, '.break')).to.have.length(3);
-    expect(all(element, 'text.gap').map(text)).to.deep.equal(['117 years', '101 years', '117 years']);
-    expect(all(element, 'p.summary').map(text)).to.include('Left out: 117 years, 101 years, 117 years');
+    expect(all(element, 'text.gap').map(text)).to.deep.equal(['120 years', '104 years', '120 years']);
+    expect(all(element, 'p.summary').map(text)).to.include('Left out: 120 years, 104 years, 120 years');
   });
 
   it('says in place of ticks how much time lies between events of which only the order shows', async () => {
-    const element = await showWith(transits, {scale: 'sequential', orientation: 'vertical'});
+    const element = await showWith(transits, {scale: 'sequential'});
     expect(all(element, 'text.gap').map(text)).to.deep.equal(
       ['8 years', '122 years', '8 years', '106 years', '8 years', '122 years', '8 years'],
     );

@@ -25,31 +25,21 @@ export interface Setting {
   /** Of the container, px. */
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
+  /** Of lanes that many events share. */
+  readonly maxHeight?: string;
   readonly lang?: string;
-  readonly orientation?: EventTimeline['orientation'];
   readonly current?: string | null;
   readonly headingLevel?: number;
 }
 
 /** Renders data in a container and waits until it is shown. */
 export async function show(data: unknown, setting: Setting = {}): Promise<EventTimeline> {
-  const {
-    width = 960,
-    scheme = 'light',
-    lang = 'en-GB',
-    orientation = 'auto',
-    current = null,
-    headingLevel = 2,
-  } = setting;
+  const {width = 960, scheme = 'light', maxHeight = '', lang = 'en-GB', current = null, headingLevel = 2} = setting;
   const container = await fixture<HTMLElement>(html`
-    <div .style=${`width: ${width}px; color-scheme: ${scheme}`}>
-      <event-timeline
-        .data=${data}
-        .lang=${lang}
-        .orientation=${orientation}
-        .current=${current}
-        .headingLevel=${headingLevel}
-      ></event-timeline>
+    <div
+      .style=${`width: ${width}px; color-scheme: ${scheme}${maxHeight && `; --event-timeline-max-height: ${maxHeight}`}`}
+    >
+      <event-timeline .data=${data} .lang=${lang} .current=${current} .headingLevel=${headingLevel}></event-timeline>
     </div>
   `);
   const element = container.querySelector('event-timeline')!;
@@ -113,13 +103,14 @@ export function focusedTitle(element: Element): string | null {
   return active?.matches('[part=label]') ? titleOf(active) : null;
 }
 
-/** Where the labels, chips and marks of an element stand in it, px. */
+/** Where the labels, chips and marks of an element stand in it, px; what belongs to the axis, which stays in sight, from there. */
 export function geometry(element: Element): string[] {
-  const origin = element.getBoundingClientRect();
-  return all(element, '[part=label], [part=chip], [part=mark], [part=leader], [part=plot]').map((node) => {
+  return all(element, '[part=label], [part=chip], [part=mark], [part=plot], .foot').map((node) => {
+    const origin = (node.parentElement?.closest('.foot') ?? element).getBoundingClientRect();
     const {left, top, width, height} = node.getBoundingClientRect();
     const numbers = [left - origin.left, top - origin.top, width, height].map((px) => px.toFixed(1));
-    return `${node.getAttribute('part')} ${numbers.join(' ')}`;
+    const isFoot = node.matches('.foot');
+    return isFoot ? `axis ${numbers.slice(2).join(' ')}` : `${node.getAttribute('part')} ${numbers.join(' ')}`;
   });
 }
 
