@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import charterData from '../../data/un-charter-1945.json' with {type: 'json'};
 import type {EventTimeline} from '../../src/index.js';
 import {all, article, dateOf, label, labels, one, show, titleOf, TITLES} from './timeline-fixture.js';
 
@@ -32,18 +33,6 @@ function linesOf(button: Element): DOMRect[] {
   });
 }
 
-/** Points of a drawn line, one px apart, in the viewport. */
-function pointsOf(path: SVGPathElement): DOMPoint[] {
-  const matrix = path.getScreenCTM()!;
-  return Array.from({length: Math.ceil(path.getTotalLength())}, (_, px) =>
-    path.getPointAtLength(px).matrixTransform(matrix),
-  );
-}
-
-function isWithin({x, y}: DOMPoint, {left, right, top, bottom}: DOMRect): boolean {
-  return x > left && x < right && y > top && y < bottom;
-}
-
 /** Whether a reader sees a label: nothing hides it, and nothing lies on it. */
 function isSeen(button: HTMLElement): boolean {
   button.scrollIntoView({block: 'center'});
@@ -53,6 +42,8 @@ function isSeen(button: HTMLElement): boolean {
     return button.checkVisibility({opacityProperty: true, visibilityProperty: true}) && button.contains(hit);
   });
 }
+
+before(() => setViewport({width: 1100, height: 900}));
 
 for (const width of [960, 700, 360, 320]) {
   for (const scheme of ['light', 'dark'] as const) {
@@ -114,15 +105,16 @@ for (const width of [960, 700, 360, 320]) {
         }
       });
 
-      it('draws a leader for each label, and none through the text of a label', () => {
-        const leaders = all<SVGPathElement>(element, '[part=leader]');
-        expect(leaders).to.have.length(10);
-        const points = leaders.flatMap(pointsOf);
-        expect(points.length).to.be.greaterThan(200);
-        const crossed = labels(element).filter((button) =>
-          linesOf(button).some((line) => points.some((point) => isWithin(point, line))),
-        );
-        expect(crossed.map(titleOf)).to.deep.equal([]);
+      it('has the mark of each event in its lane, and no mark in the words of another', () => {
+        const marks = all<SVGElement>(element, '[part=mark]').map((mark) => mark.getBoundingClientRect());
+        expect(marks).to.have.length(10);
+        for (const [i, button] of labels(element).entries()) {
+          const {top, bottom} = button.getBoundingClientRect();
+          expect(marks[i]!.top, titleOf(button)).to.be.at.least(top - TOLERANCE);
+          expect(marks[i]!.bottom, titleOf(button)).to.be.at.most(bottom + TOLERANCE);
+          const others = marks.filter((_, j) => j !== i);
+          expect(linesOf(button).some((line) => others.some((mark) => overlap(line, mark)))).to.equal(false);
+        }
       });
 
       it('is no wider than its container', () => {
@@ -136,12 +128,13 @@ for (const width of [960, 700, 360, 320]) {
         if (width >= 480) expect(height).to.be.at.most(640);
       });
 
-      it('runs from left to right from 480 px on, else from top to bottom', () => {
+      it('runs from left to right and, with one event to a lane, from top to bottom', () => {
         const [first, last] = [all(element, '[part=mark]').at(0)!, all(element, '[part=mark]').at(-1)!];
         const from = first.getBoundingClientRect();
         const to = last.getBoundingClientRect();
-        if (width >= 480) expect(from.right).to.be.lessThan(to.left);
-        else expect(from.bottom).to.be.lessThan(to.top);
+        expect(from.right).to.be.lessThan(to.left);
+        expect(one(element, '[part=plot]').classList.contains('single')).to.equal(width < 960);
+        if (width < 960) expect(from.bottom).to.be.lessThan(to.top);
       });
     });
   }
@@ -175,28 +168,15 @@ describe('the words of the article', () => {
 });
 
 describe('the size of a timeline', () => {
-  it('is that of the plot at least which --event-timeline-min-height asks for', async () => {
+  it('is at most what --event-timeline-max-height allows for lanes that many events share', async () => {
     for (const width of [960, 360]) {
-      const element = await show(article, {width});
-      element.style.setProperty('--event-timeline-min-height', '1500px');
-      element.requestUpdate();
-      element.data = {...article};
-      await element.ready;
-      expect(one(element, '[part=plot]').getBoundingClientRect().height, `${width} px`).to.be.at.least(1500);
+      const lanesOf = (node: Element): number => one(node, '.lanes').getBoundingClientRect().height;
+      const element = await show(charterData, {width});
+      const high = lanesOf(element);
+      const low = await show({...charterData}, {width, maxHeight: '200px'});
+      expect(lanesOf(low), `${width} px`).to.be.within(150, 200);
+      expect(high, `${width} px`).to.be.above(200);
     }
-  });
-
-  it('is 480 px for the narrowest that runs from left to right', async () => {
-    expect(one(await show(article, {width: 479}), '[part=plot]').classList.contains('vertical')).to.equal(true);
-    expect(one(await show(article, {width: 480}), '[part=plot]').classList.contains('horizontal')).to.equal(true);
-  });
-
-  it('has no part in the direction of time if that is set', async () => {
-    const down = await show(article, {width: 960, orientation: 'vertical'});
-    expect(one(down, '[part=plot]').classList.contains('vertical')).to.equal(true);
-    const across = await show(article, {width: 360, orientation: 'horizontal'});
-    expect(one(across, '[part=plot]').classList.contains('horizontal')).to.equal(true);
-    expect(across.scrollWidth).to.equal(360);
   });
 });
 
