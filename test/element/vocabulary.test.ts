@@ -73,32 +73,26 @@ const LEAST = 12;
 /** What is around the marks, across the axis, px. */
 const THICK = 26;
 
-/** The lane in which the only mark in view lies, in the viewport. */
-function laneOf(element: EventTimeline, orientation: Setting['orientation']): Place {
+/** The stretch of the plot in which the only mark in view lies, in the viewport. */
+function laneOf(element: EventTimeline): Place {
   const mark = one(element, '[part=mark]').getBoundingClientRect();
-  const svg = one(element, '[part=plot] > svg').getBoundingClientRect();
-  return orientation === 'vertical'
-    ? {x: Math.round((mark.left + mark.right - THICK) / 2), y: svg.top, width: THICK, height: svg.height}
-    : {x: svg.left, y: Math.round((mark.top + mark.bottom - THICK) / 2), width: svg.width, height: THICK};
+  const svg = one(element, '.lanes > svg').getBoundingClientRect();
+  return {x: svg.left, y: Math.round((mark.top + mark.bottom - THICK) / 2), width: svg.width, height: THICK};
 }
 
 /** Shows each event alone, all of them on one page, and returns the brightness of the lanes in which their marks lie. */
-async function drawAll(
-  events: readonly Event[],
-  domain: Domain,
-  {width, height, orientation}: Setting,
-): Promise<number[][]> {
+async function drawAll(events: readonly Event[], domain: Domain): Promise<number[][]> {
   const page = await fixture<HTMLElement>(html`
     <div
-      .style=${`display: grid; grid: auto-flow ${height}px / repeat(${PAGE / width}, ${width}px); color-scheme: light`}
+      .style=${`display: grid; grid: auto-flow ${HEIGHT}px / repeat(${PAGE / WIDTH}, ${WIDTH}px); color-scheme: light`}
     >
-      ${events.map((event) => html`<event-timeline .data=${alone(event)} .domain=${domain} .orientation=${orientation}></event-timeline>`)}
+      ${events.map((event) => html`<event-timeline .data=${alone(event)} .domain=${domain}></event-timeline>`)}
     </div>
   `);
   const elements = Array.from(page.querySelectorAll('event-timeline'));
   // so that nothing but marks is compared
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('[part=label], [part=leader], [part=axis], .kinds { visibility: hidden }');
+  sheet.replaceSync('[part=label], .foot, .kinds { visibility: hidden }');
   for (const element of elements) {
     await element.ready;
     element.shadowRoot!.adoptedStyleSheets.push(sheet);
@@ -106,8 +100,8 @@ async function drawAll(
   const around = page.getBoundingClientRect();
   const picture = await pictureOf(around);
   return elements.map((element) => {
-    const {x, y, width: w, height: h} = laneOf(element, orientation);
-    return brightnessOf(crop(picture, {x: x - around.x, y: y - around.y, width: w, height: h}));
+    const {x, y, width, height} = laneOf(element);
+    return brightnessOf(crop(picture, {x: x - around.x, y: y - around.y, width, height}));
   });
 }
 
@@ -120,13 +114,9 @@ const alone = (event: Event): TimelineData => ({
   ],
 });
 
-interface Setting {
-  readonly orientation: 'horizontal' | 'vertical';
-  /** Of the container, px. */
-  readonly width: number;
-  /** Of the place that it has on the page, px. */
-  readonly height: number;
-}
+/** Of the place that each has on the page, px. */
+const WIDTH = 700;
+const HEIGHT = 400;
 
 /** Width of the page on which all are drawn, px. */
 const PAGE = 1400;
@@ -137,29 +127,24 @@ for (const [name, features] of [
   ['greyscale', []],
   ['forced colours', [{name: 'forced-colors', value: 'active'}]],
 ] as const) {
-  for (const setting of [
-    {orientation: 'horizontal', width: 700, height: 400},
-    {orientation: 'vertical', width: 350, height: 700},
-  ] as const) {
-    describe(`the marks of every kind of date, ${setting.orientation}, in ${name}`, () => {
-      before(() => executeServerCommand('media-features', features));
-      after(() => executeServerCommand('media-features', []));
+  describe(`the marks of every kind of date, in ${name}`, () => {
+    before(() => executeServerCommand('media-features', features));
+    after(() => executeServerCommand('media-features', []));
 
-      it('differ, each from every other', async function () {
-        this.timeout(30_000);
-        for (const [vocabulary, domain] of AXES) {
-          const kinds = Object.keys(vocabulary);
-          const [first, ...others] = Object.values(vocabulary);
-          const pictures = await drawAll([first!, ...others, first!], domain, setting);
-          expect(difference(pictures[0]!, pictures.pop()!), `${kinds[0]!}, twice`).to.equal(0);
-          const alike = pictures.flatMap((picture, i) =>
-            pictures
-              .slice(i + 1)
-              .flatMap((other, j) => (difference(picture, other) < LEAST ? `${kinds[i]!} = ${kinds[i + 1 + j]!}` : [])),
-          );
-          expect(alike).to.deep.equal([]);
-        }
-      });
+    it('differ, each from every other', async function () {
+      this.timeout(30_000);
+      for (const [vocabulary, domain] of AXES) {
+        const kinds = Object.keys(vocabulary);
+        const [first, ...others] = Object.values(vocabulary);
+        const pictures = await drawAll([first!, ...others, first!], domain);
+        expect(difference(pictures[0]!, pictures.pop()!), `${kinds[0]!}, twice`).to.equal(0);
+        const alike = pictures.flatMap((picture, i) =>
+          pictures
+            .slice(i + 1)
+            .flatMap((other, j) => (difference(picture, other) < LEAST ? `${kinds[i]!} = ${kinds[i + 1 + j]!}` : [])),
+        );
+        expect(alike).to.deep.equal([]);
+      }
     });
-  }
+  });
 }
