@@ -56,12 +56,12 @@ describe('a page with a strict content security policy', () => {
     await element.ready;
     expect(labels(element)).to.have.length(10);
     expect(one(element, '[part=plot]').getBoundingClientRect().height).to.be.at.least(192);
-    expect(page.getComputedStyle(labels(element)[0]!.parentElement!).position).to.equal('absolute');
+    expect(page.getComputedStyle(labels(element)[0]!).position).to.equal('absolute');
     labels(element)[4]!.click();
     await element.ready;
     document.querySelector('iframe')!.width = '360';
     await settle(element);
-    expect(one(element, '[part=plot]').classList.contains('vertical')).to.equal(true);
+    expect(one(element, '[part=plot]').classList.contains('single')).to.equal(true);
     await nextFrame();
     expect(violations()).to.deep.equal([]);
   });
