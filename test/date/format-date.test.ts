@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {formatDate} from '../../src/date/format-date.js';
 import {en} from '../../src/strings/en.js';
+import {runs} from '../runs.js';
 import {anyEdtf} from './edtf-arbitrary.js';
 import {tryParse} from './read.js';
 import {words} from './words.js';
@@ -349,7 +350,7 @@ describe('formatDate(date, locale, options)', () => {
           .to.match(/\p{Nd}/u)
           .and.not.match(/[{}]|undefined|NaN|Invalid/);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 });

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import {parseDate} from '../../src/date/parse-date.js';
+import {runs} from '../runs.js';
 import {intervalEdtf, orderedSetEdtf, singleEdtf} from './edtf-arbitrary.js';
 
 /** Of the package edtf, version 4.11.1: what it says of some texts, what is right, and why. */
@@ -231,7 +232,7 @@ describe('parseDate(text), beside the package edtf', () => {
           compared++;
           expect(ours(text)).to.equal(theirs(text));
         }),
-        {numRuns: 1000},
+        {numRuns: runs(1000)},
       );
       expect(compared).to.be.at.least(least);
     });

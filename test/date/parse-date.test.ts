@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseDate} from '../../src/date/parse-date.js';
 import type {Precision} from '../../src/date/timeline-date.js';
+import {isThorough, runs} from '../runs.js';
 import {almostEdtf, anyEdtf, intervalEdtf, singleEdtf} from './edtf-arbitrary.js';
 import {corners, parseError, tryParse, type Invalid} from './read.js';
 
@@ -333,14 +334,14 @@ describe('parseDate(text)', () => {
         expect(earliestEnd).to.be.at.least(earliestStart);
         expect([earliestStart, latestStart, earliestEnd, latestEnd].some(Number.isFinite)).to.equal(true);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
   it('reads every single date of levels 0, 1 and 2', () => {
     fc.assert(
       fc.property(singleEdtf, (text) => tryParse(text) !== undefined),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
@@ -352,7 +353,7 @@ describe('parseDate(text)', () => {
         expect(date.edtf).to.equal(text);
         expect(parseDate(date.edtf)).to.deep.equal(date);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
@@ -365,11 +366,12 @@ describe('parseDate(text)', () => {
         expect(index).to.be.within(0, written.length);
         if (suggestion !== undefined) expect(tryParse(suggestion)).to.not.equal(undefined);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(100)},
     );
   });
 
-  it('reads every day of the years 1 to 9999, each after the one before it', () => {
+  it('reads the days of the years 1 to 9999, each after the one before it', () => {
+    const yearsApart = isThorough ? 1 : 7;
     const twoDigits = Array.from({length: 32}, (_, n) => String(n).padStart(2, '0'));
     const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     let next = Date.parse('0001-01-01T00:00Z');
@@ -380,10 +382,12 @@ describe('parseDate(text)', () => {
       for (const [i, length] of lengths.entries()) {
         const month = `${String(year).padStart(4, '0')}-${twoDigits[i + 1]}`;
         for (let day = 1; day <= (i === 1 && isLeap ? 29 : length); day++) {
-          const {earliestStart, latestEnd, edtf} = parseDate(`${month}-${twoDigits[day]}`);
-          if (earliestStart !== next || latestEnd !== next + 86_400_000) wrong = edtf;
-          next = latestEnd;
+          const start = next;
+          next += 86_400_000;
           days++;
+          if (year % yearsApart) continue;
+          const {earliestStart, latestEnd, edtf} = parseDate(`${month}-${twoDigits[day]}`);
+          if (earliestStart !== start || latestEnd !== next) wrong = edtf;
         }
       }
     }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {formatDate} from '../../src/date/format-date.js';
 import {parseDate} from '../../src/date/parse-date.js';
 import {hasInstant, inTimeZone, isTimeZone, nameTimeZone} from '../../src/date/time-zone.js';
+import {runs} from '../runs.js';
 import {anyEdtf} from './edtf-arbitrary.js';
 import {tryParse} from './read.js';
 import {plain} from './words.js';
@@ -103,7 +104,7 @@ describe('inTimeZone(date, timeZone)', () => {
         const {earliestStart: a, latestStart: b, earliestEnd: c, latestEnd: d} = inTimeZone(date, zone);
         expect([a <= b, c <= d, a < d]).to.deep.equal([true, true, true]);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {parseDate} from '../../src/date/parse-date.js';
 import type {Precision} from '../../src/date/timeline-date.js';
 import {firstMatch} from '../../src/date/unspecified.js';
+import {isThorough} from '../runs.js';
 import {corners, parseError, type Invalid} from './read.js';
 
 const UNSPECIFIED: readonly [text: string, start: string, end: string, precision: Precision][] = [
@@ -126,7 +127,7 @@ describe('firstMatch(components, backwards)', () => {
     const years = Array.from({length: 10_000}, (_, year) => year);
     const leapYears = years.filter((year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
     const wrong: string[] = [];
-    for (let i = 0; i < 11 ** 4; i++) {
+    for (let i = 0; i < 11 ** 4; i += isThorough ? 1 : 7) {
       const year = i.toString(11).padStart(4, '0').replaceAll('a', 'X');
       if (!year.includes('X')) continue;
       const pattern = new RegExp(`^${year.replaceAll('X', '\\d')}$`);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {createLayout} from '../../src/layout/layout.js';
-import {runs} from '../thorough.js';
+import {runs} from '../runs.js';
 import {anyLayout, given} from './any-layout.js';
 import {faultsOf} from './faults.js';
 
@@ -13,7 +13,7 @@ describe('createLayout(input) of timelines of every kind', () => {
         const scene = createLayout(input).of({timeline, groups: input.groups})(domain);
         expect(faultsOf(input, domain, scene)).to.deep.equal([]);
       }),
-      runs(2000, 20_000),
+      {numRuns: runs(2000, 20_000)},
     );
   });
 
@@ -26,7 +26,7 @@ describe('createLayout(input) of timelines of every kind', () => {
         expect(near.form).to.deep.equal(wide.form);
         if (wide.form.kind === 'packed') expect(near.lanesHeight).to.equal(wide.lanesHeight);
       }),
-      runs(200),
+      {numRuns: runs(200)},
     );
   });
 
@@ -40,7 +40,7 @@ describe('createLayout(input) of timelines of every kind', () => {
         });
         expect(again).to.equal(first);
       }),
-      runs(200),
+      {numRuns: runs(200)},
     );
   });
 });

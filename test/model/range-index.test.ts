@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Domain} from '../../src/model/domain.js';
 import {RangeIndex} from '../../src/model/range-index.js';
+import {runs} from '../runs.js';
 
 /** Start, end and importance of an event. */
 type Row = readonly [start: number, end: number, importance: number];
@@ -109,7 +110,7 @@ describe('RangeIndex', () => {
           expect(index.touching(domain, most)).to.deep.equal(events.slice(0, most));
         }
       }),
-      {numRuns: 200},
+      {numRuns: runs(200)},
     );
   });
 
@@ -126,7 +127,7 @@ describe('RangeIndex', () => {
           expect(index.top(from, to)).to.equal(topOf(rows, from, to));
         }
       }),
-      {numRuns: 200},
+      {numRuns: runs(200)},
     );
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {sortOrder} from '../../src/model/sort-order.js';
+import {runs} from '../runs.js';
 
 function orderOf(...columns: readonly number[][]): number[] | null {
   const steps = sortOrder(...columns.map((column) => Float64Array.from(column)));
@@ -61,7 +62,7 @@ describe('sortOrder(...columns)', () => {
         const order = sorted(...columns);
         expect(orderOf(...columns) ?? rows.map((_, i) => i)).to.deep.equal(order);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {Domain} from '../../src/model/domain.js';
 import {clampDomain, isCloser, panDomain, pinchDomain, revealDomain, zoomDomain} from '../../src/scale/move-domain.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
+import {runs} from '../runs.js';
 import {createWarp, createWarpedScale} from '../../src/scale/time-warp.js';
 import {collapsedScale, timesOf} from './warp-of.js';
 
@@ -210,7 +211,7 @@ describe('clampDomain(domain, limits, at)', () => {
         expect(start).to.be.at.least(all[0] - length / 8 - 0.1);
         expect(end).to.be.at.most(all[1] + length / 8 + 0.1);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
@@ -224,7 +225,7 @@ describe('clampDomain(domain, limits, at)', () => {
         fc.pre(domain[1] - start >= shortest && domain[1] - start <= most);
         expect(clampDomain(domain, {all, shortest})).to.deep.equal(domain);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
@@ -235,7 +236,7 @@ describe('clampDomain(domain, limits, at)', () => {
         const twice = clampDomain(once, limits, at);
         twice.forEach((time, i) => expect(time).to.be.closeTo(once[i]!, 0.1));
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {scaleUtc} from 'd3';
 import fc from 'fast-check';
 import {createTimeScale} from '../../src/scale/time-scale.js';
+import {runs} from '../runs.js';
 
 const DAY = 86_400_000;
 
@@ -73,7 +74,7 @@ describe('createTimeScale(domain, range)', () => {
         const px = other(inside);
         expect(scale.invert(px)).to.be.closeTo(other.invert(px).getTime(), 1);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {civilFromMs, msFromCivil} from '../../src/date/civil.js';
 import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
 import {timeTicks, type TickUnit, type TimeTick} from '../../src/scale/time-ticks.js';
+import {runs} from '../runs.js';
 import {createWarp, createWarpedScale} from '../../src/scale/time-warp.js';
 import {collapsedScale, timesOf} from './warp-of.js';
 
@@ -323,7 +324,7 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
         expectApart(major, scale, gap);
         expectApart([...major, ...minor], scale, 18);
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 
@@ -340,7 +341,7 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
           });
         }
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -351,7 +352,7 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
         const {major} = timeTicks(createTimeScale([start, start + Math.exp(log)], [0, 700]), 64);
         expect(major.length).to.be.within(1, 11);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 });
@@ -413,7 +414,7 @@ describe('timeTicks(scale, majorGap, minorGap) of a scale that is not chronologi
         expectApart(major.filter(({time}) => time < start), scale, gap); // prettier-ignore
         expectApart(major.filter(({time}) => time >= end), scale, gap); // prettier-ignore
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 });

@@ -4,6 +4,7 @@ import {msFromCivil} from '../../src/date/civil.js';
 import {parseDate} from '../../src/date/parse-date.js';
 import {rangeText} from '../../src/source/column-table.js';
 import {readData} from '../../src/source/read-data.js';
+import {runs} from '../runs.js';
 
 const ms = (text: string): number => Date.parse(text);
 const DAY = 86_400_000;
@@ -58,7 +59,7 @@ describe('rangeText(start, end)', () => {
         expect(start - date.earliestStart).to.be.within(0, 999);
         expect(date.latestEnd - end).to.be.within(-999, 999);
       }),
-      {numRuns: 2000},
+      {numRuns: runs(2000)},
     );
   });
 
@@ -72,7 +73,7 @@ describe('rangeText(start, end)', () => {
         expect(date.earliestStart).to.be.at.most(start);
         expect(date.latestEnd).to.be.at.least(end - 999);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {checkData, readData} from '../../src/source/read-data.js';
+import {runs} from '../runs.js';
 
 const id = fc.constantFrom('a', 'a-2', 'a-3', 'a-2-2', 'b', 'event-1', 'event-2', 'event-3', '__proto__', ' a ', '');
 const entry = fc.oneof(
@@ -47,7 +48,7 @@ describe('readData(data) of a list', () => {
         const ids = Array.from(readData({events: entries}).events, ({id}) => id);
         expect(new Set(ids).size).to.equal(ids.length);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -64,7 +65,7 @@ describe('readData(data) of a list', () => {
         expect(events.rowOf('nothing')).to.equal(-1);
         expect(problems).to.have.length(told);
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 
@@ -78,7 +79,7 @@ describe('readData(data) of a list', () => {
         expect(set.problems).to.deep.equal(records.problems);
         expect(set.categories).to.deep.equal(records.categories);
       }),
-      {numRuns: 100},
+      {numRuns: runs(100)},
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {parseDate} from '../../src/date/parse-date.js';
 import {checkData} from '../../src/source/read-data.js';
 import type {EventRecord, Problem, Records} from '../../src/source/records.js';
+import {runs} from '../runs.js';
 
 const GOOD = {date: '2023-03-01', title: 'A meeting'};
 
@@ -408,7 +409,7 @@ describe('checkData(data)', () => {
             expect(error.message).to.match(/^timeline data must /);
           }
         }),
-        {numRuns: 1000},
+        {numRuns: runs(300)},
       );
     });
   });

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {readJson} from '../../src/source/read-json.js';
+import {runs} from '../runs.js';
 
 describe('readJson(text)', () => {
   it('returns the value of a text', () => {
@@ -56,7 +57,7 @@ describe('readJson(text)', () => {
           expect(error).to.be.instanceOf(SyntaxError);
         }
       }),
-      {numRuns: 500},
+      {numRuns: runs(500)},
     );
   });
 });

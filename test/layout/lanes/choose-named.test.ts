@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {chooseNamed, depthOf, widened} from '../../../src/layout/lanes/choose-named.js';
 import type {Footprint} from '../../../src/layout/lanes/coverage.js';
 import {packLanes} from '../../../src/layout/lanes/staircases.js';
-import {runs} from '../../thorough.js';
+import {runs} from '../../runs.js';
 
 type Pair = readonly [x0: number, x1: number];
 
@@ -93,7 +93,7 @@ describe('chooseNamed(footprints, isLong, lanes, gap)', () => {
           expect(most + rowsOf(pair)).to.be.greaterThan(lanes);
         });
       }),
-      runs(500),
+      {numRuns: runs(500)},
     );
   });
 
@@ -109,7 +109,7 @@ describe('chooseNamed(footprints, isLong, lanes, gap)', () => {
           expect(Math.min(...full.map((x) => rowsAt(x, named, gap)))).to.be.at.most(lanes / 2);
         });
       }),
-      runs(500),
+      {numRuns: runs(500)},
     );
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {packAll, packMost, share, shareRows, type LaneEvent, type PackedGroup} from '../../../src/layout/lanes/pack.js';
-import {runs} from '../../thorough.js';
+import {runs} from '../../runs.js';
 import {dots, laneEvents, sizes, type EventRow} from './lane-event.js';
 
 const widthOf = ({record}: LaneEvent): number => sizes.title(record);
@@ -79,7 +79,7 @@ describe('packAll(groups, widthOf, room, mostAbove)', () => {
         const total = packed.reduce((sum, one) => sum + (one.packed.length ? one.rows : 0), 0);
         expect(total).to.be.at.most(rows);
       }),
-      runs(300),
+      {numRuns: runs(300)},
     );
   });
 
@@ -91,7 +91,7 @@ describe('packAll(groups, widthOf, room, mostAbove)', () => {
         const most = packMost(events, events.map((_, i) => i), widthOf, {plot: 800, rows: room}); // prettier-ignore
         expect(most.packed.length === rows.length).to.equal(packed !== null);
       }),
-      runs(300),
+      {numRuns: runs(300)},
     );
   });
 });

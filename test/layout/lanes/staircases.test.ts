@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {depthOf} from '../../../src/layout/lanes/choose-named.js';
 import type {Footprint} from '../../../src/layout/lanes/coverage.js';
 import {packLanes, placeInLanes} from '../../../src/layout/lanes/staircases.js';
-import {runs} from '../../thorough.js';
+import {runs} from '../../runs.js';
 
 type Pair = readonly [x0: number, x1: number];
 
@@ -69,7 +69,7 @@ describe('placeInLanes(footprints, most, gap)', () => {
         expect(count).to.be.at.most(most);
         for (const lane of lanes) expect(lane).to.be.within(0, count - 1);
       }),
-      runs(500),
+      {numRuns: runs(500)},
     );
   });
 
@@ -79,7 +79,7 @@ describe('placeInLanes(footprints, most, gap)', () => {
         const depth = Math.max(1, depthOf(footprints(pairs), gap));
         expect(placeInLanes(footprints(pairs), depth, gap)!.count).to.equal(depth);
       }),
-      runs(500),
+      {numRuns: runs(500)},
     );
   });
 });
@@ -107,7 +107,7 @@ describe('packLanes(footprints, gap)', () => {
         expect(clashes(pairs, lanes, gap)).to.deep.equal([]);
         expect(count).to.equal(depthOf(footprints(pairs), gap));
       }),
-      runs(500),
+      {numRuns: runs(500)},
     );
   });
 });
