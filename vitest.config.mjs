@@ -23,6 +23,12 @@ export default defineConfig(({mode}) => {
       isolate: false,
       watch: false,
       testTimeout: isThorough ? HOUR : 60_000,
+      update: 'none', // a picture that is missing fails
+      coverage: {
+        include: ['src/{strings,date,source,model,scale,layout,interaction,export}/**/*.ts'],
+        reporter: 'text-summary',
+        reportsDirectory: '.cache/coverage-core',
+      },
       reporters: ['default', ...(isThorough ? [new SeedReporter(seed)] : []), new NodeCounts()],
     },
   };

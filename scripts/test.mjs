@@ -1,49 +1,63 @@
-// Every check and every test, one step after the other -> one closing line over all runners, and whether all is well.
-import {spawnSync} from 'node:child_process';
+// Every check and every test -> one closing line over all runners, and whether all is well.
+import {spawn} from 'node:child_process';
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {closingLine} from './test-runner/counts.mjs';
 
-/** Scripts of package.json. The first that fails ends the run. */
-const CHECKS = ['check', 'build', 'check:package'];
+/** Scripts of package.json that run at the same time, and before the next of them. The first that fails ends the run. */
+const CHECKS = [['check', 'build'], ['check:package']];
 
-/** Scripts that count tests. All of them run, even if one fails. */
-const RUNNERS = ['test:core', 'test:browser'];
+/** Scripts that count tests, with their arguments. Each runs, whether or not tests of another failed. */
+const RUNNERS = [['test:core', '--', '--coverage'], ['test:browser']];
 
 const COUNTS = '.cache/counts';
 
-/** Runs a script of package.json and returns its exit code. */
-function run(script, env = {}) {
-  const started = performance.now();
-  const {status} = spawnSync('npm', ['run', '--silent', script], {stdio: 'inherit', env: {...process.env, ...env}});
-  console.log(`npm run ${script}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
-  return status;
+const npmRun = (args, options) => spawn('npm', ['run', '--silent', ...args], options);
+const ended = (child) => new Promise((resolve) => child.once('close', resolve));
+const secondsSince = (start) => ((performance.now() - start) / 1000).toFixed(0);
+
+/** Runs a check, prints at its end what it had to say, and returns whether all was well. */
+async function check(script) {
+  const start = performance.now();
+  const child = npmRun([script], {stdio: ['ignore', 'pipe', 'pipe']});
+  const [code, ...output] = await Promise.all([ended(child), text(child.stdout), text(child.stderr)]);
+  console.log(`${output.join('')}npm run ${script}: ${secondsSince(start)} s`);
+  if (code !== 0) console.error(`npm run ${script} must pass: it ended with ${code}`);
+  return code === 0;
 }
 
-/** Returns the counts that a runner wrote, with a failure that no test accounts for as one more. */
-function countsOf(script) {
-  const file = join(COUNTS, `${script.replace(':', '-')}.json`);
-  const status = run(script, {COUNTS_FILE: file});
-  let counts = {passed: 0, failed: 0, skipped: 0};
+/** Returns the counts that a runner writes; if it fails and no test did, that is a failure more. */
+async function countsOf([script, ...args]) {
+  const start = performance.now();
+  const file = `${COUNTS}/${script.replace(':', '-')}.json`;
+  const code = await ended(npmRun([script, ...args], {stdio: 'inherit', env: {...process.env, COUNTS_FILE: file}}));
+  console.log(`npm run ${script}: ${secondsSince(start)} s`);
+  const counts = readCounts(file);
+  if (code === 0 || counts.failed > 0) return counts;
+  console.error(`npm run ${script} must pass: it ended with ${code}, although no test failed`);
+  return {...counts, failed: 1};
+}
+
+function readCounts(file) {
   try {
-    counts = JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    console.error(`npm run ${script} must count its tests: it ended with ${status} before it had`);
-    return {...counts, failed: 1};
+    console.error(`a runner must count its tests: it wrote no ${file}`);
+    return {passed: 0, failed: 1, skipped: 0};
   }
-  return status !== 0 && counts.failed === 0 ? {...counts, failed: 1} : counts;
 }
 
-for (const script of CHECKS) {
-  const status = run(script);
-  if (status === 0) continue;
-  console.error(`npm run ${script} must pass: it ended with ${status}`);
-  process.exit(1);
+for (const scripts of CHECKS) {
+  const passed = await Promise.all(scripts.map(check));
+  if (passed.includes(false)) process.exit(1);
 }
 
 rmSync(COUNTS, {recursive: true, force: true});
 mkdirSync(COUNTS, {recursive: true});
 const sum = {passed: 0, failed: 0, skipped: 0};
-for (const counts of RUNNERS.map(countsOf)) for (const outcome in sum) sum[outcome] += counts[outcome];
-console.log(closingLine(sum));
+for (const runner of RUNNERS) {
+  const counts = await countsOf(runner);
+  for (const outcome in sum) sum[outcome] += counts[outcome];
+}
+console.log(`\n${closingLine(sum)}`);
 if (sum.failed > 0 || sum.passed === 0) process.exitCode = 1;
