@@ -1,8 +1,9 @@
 // A-24 to A-28: the focus of a reader outlives whatever happens to the timeline around it.
 
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import type {EventTimeline, TimelineData} from '../../src/index.js';
+import {button, nameOf, press} from '../element/acts.js';
 import {all, label, labels, one, settle, show, text, titleOf, TITLES} from '../element/timeline-fixture.js';
 import {FIXTURES} from './fixtures.js';
 
@@ -25,9 +26,6 @@ function focused(): string {
   return active.matches('button') ? (active.getAttribute('aria-label') ?? nameOf(active)) : active.localName;
 }
 
-/** What is seen of a button, or the words in place of what is seen. */
-const nameOf = (button: Element): string => text(button.querySelector('.hidden') ?? button);
-
 /** Gives the focus to an event, and waits until Tab would reach that. */
 async function focus(element: EventTimeline, title: string): Promise<void> {
   label(element, title).focus();
@@ -37,9 +35,8 @@ async function focus(element: EventTimeline, title: string): Promise<void> {
 
 /** Presses a button, found by its name, with the keyboard. */
 async function push(element: EventTimeline, name: string): Promise<void> {
-  all<HTMLButtonElement>(element, 'button').find((button) => nameOf(button) === name)!.focus(); // prettier-ignore
-  await sendKeys({press: 'Enter'});
-  await element.ready;
+  button(element, name).focus();
+  await press(element, 'Enter');
 }
 
 /** The events that Tab reaches. */
@@ -191,8 +188,7 @@ describe('A-26 the focus, when the reader changes what is shown,', () => {
     const element = await show(F2);
     await focus(element, SAMARKAND);
     for (const key of ['+', '+', '-', '+', '+', '0']) {
-      await sendKeys({press: key});
-      await element.ready;
+      await press(element, key);
       expect(focused(), key).to.equal(SAMARKAND);
     }
     expect(element.domain).to.equal(null);
@@ -217,8 +213,7 @@ describe('A-26 the focus, when the reader changes what is shown,', () => {
     expect(shown).to.not.include('Month number 63');
     const chip = deepActive()!;
     expect(chip.getAttribute('part')).to.equal('chip');
-    await sendKeys({press: 'Enter'});
-    await element.ready;
+    await press(element, 'Enter');
     const listed = Array.from(chip.parentElement!.querySelectorAll('ol [part=label]'), titleOf);
     expect(listed).to.include('Month number 63');
   });
@@ -274,7 +269,7 @@ describe('A-26 the focus, when the reader changes what is shown,', () => {
     ] as const) {
       const told = new Promise((resolve) => element.addEventListener('timeline-select', resolve, {once: true}));
       one(element, `.step[data-step="${key}"]`).focus();
-      await sendKeys({press: 'Enter'});
+      await press(element, 'Enter');
       await told;
       await element.ready;
       expect(text(one(element, '.steps > span'))).to.equal(place);
@@ -286,11 +281,9 @@ describe('A-26 the focus, when the reader changes what is shown,', () => {
   it('goes back to its event when its card closes', async () => {
     const element = await show(F2);
     await focus(element, SAMARKAND);
-    await sendKeys({press: 'Enter'});
-    await element.ready;
+    await press(element, 'Enter');
     one(element, '.close').focus();
-    await sendKeys({press: 'Escape'});
-    await element.ready;
+    await press(element, 'Escape');
     expect(element.current).to.equal(null);
     expect(focused()).to.equal(SAMARKAND);
   });
@@ -361,8 +354,7 @@ describe('A-28 focus()', () => {
     const element = await show(F2);
     element.focus();
     expect(focused()).to.equal(TITLES[0]);
-    await sendKeys({press: 'ArrowRight'});
-    await element.updateComplete;
+    await press(element, 'ArrowRight');
     element.blur();
     (deepActive() as HTMLElement).blur();
     expect(document.activeElement === document.body).to.equal(true);
@@ -379,7 +371,7 @@ describe('A-28 focus()', () => {
     await settle(element);
     element.focus();
     expect(focused()).to.equal(TITLES[0]);
-    await sendKeys({press: 'ArrowRight'});
+    await press(element, 'ArrowRight');
     expect(focused()).to.equal(TITLES[1]);
     element.data = {...F2, events: F2.events.filter(({id}) => id !== 'trade')};
     await element.ready;

@@ -1,6 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {executeServerCommand, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, resetMouse, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {Domain, EventTimeline, TimelineData} from '../../src/index.js';
+import {click, press} from '../element/acts.js';
 import {
   all,
   article,
@@ -15,7 +16,7 @@ import {
   TITLES,
 } from '../element/timeline-fixture.js';
 import {FIXTURES} from './fixtures.js';
-import {click, lines, STATES, throughStates} from './reader.js';
+import {lines, STATES, throughStates} from './reader.js';
 
 before(() => setViewport({width: 1100, height: 900}));
 afterEach(() => resetMouse());
@@ -118,11 +119,6 @@ describe('a reader who wants no motion', () => {
 });
 
 describe('a reader who can click and nothing else', () => {
-  async function press(element: EventTimeline, bar: 'controls' | 'overview', key: string): Promise<void> {
-    one(element, `[data-bar=${bar}] [data-key=${key}]`).click();
-    await element.ready;
-  }
-
   const isOff = (element: EventTimeline, key: string): boolean =>
     one(element, `[data-bar=controls] [data-key=${key}]`).getAttribute('aria-disabled') === 'true';
 
@@ -138,22 +134,22 @@ describe('a reader who can click and nothing else', () => {
     it(`A-21 reaches every range of four lengths, end to end, ${name}, ${width} px wide`, async () => {
       const element = await show(data satisfies TimelineData, {width});
       for (let level = 1; level <= 4; level++) {
-        await press(element, 'controls', 'in');
+        await click(element, one(element, '[data-bar=controls] [data-key=in]'));
         for (let before: Domain | null = null; before !== element.domain;) {
           before = element.domain;
-          await press(element, 'overview', 'earlier');
+          await click(element, one(element, '[data-bar=overview] [data-key=earlier]'));
         }
         const views: Domain[] = [element.domain!];
         for (let before: Domain | null = null; before !== element.domain;) {
           before = element.domain;
-          await press(element, 'overview', 'later');
+          await click(element, one(element, '[data-bar=overview] [data-key=later]'));
           if (element.domain !== before) views.push(element.domain!);
         }
         const length = views[0]![1] - views[0]![0];
         expect(views.length, `steps at level ${level}`).to.be.within(2 ** (level - 1), 2 ** (level + 2));
         views.slice(1).forEach((view, i) => expect(view[0]).to.be.within(views[i]![0], views[i]![0] + length / 2 + 1));
       }
-      await press(element, 'controls', 'fit');
+      await click(element, one(element, '[data-bar=controls] [data-key=fit]'));
       expect(element.domain).to.equal(null);
       expect(isOff(element, 'fit')).to.equal(true);
     });
@@ -162,12 +158,13 @@ describe('a reader who can click and nothing else', () => {
       this.timeout(30_000);
       const element = await show(data satisfies TimelineData, {width});
       for (const time of times) {
-        await press(element, 'controls', 'fit');
+        await click(element, one(element, '[data-bar=controls] [data-key=fit]'));
         for (let presses = 0; !isOff(element, 'in'); presses++) {
           expect(presses, 'presses').to.be.at.most(30);
-          await press(element, 'controls', 'in');
-          while (time < element.domain![0]) await press(element, 'overview', 'earlier');
-          while (time > element.domain![1]) await press(element, 'overview', 'later');
+          await click(element, one(element, '[data-bar=controls] [data-key=in]'));
+          while (time < element.domain![0])
+            await click(element, one(element, '[data-bar=overview] [data-key=earlier]'));
+          while (time > element.domain![1]) await click(element, one(element, '[data-bar=overview] [data-key=later]'));
         }
         const [start, end] = element.domain!;
         expect(time).to.be.within(start, end);
@@ -382,7 +379,7 @@ describe('a reader who has set colours of their own', () => {
         const [off, on] = all(element, '[part=legend] button').map((button) => getComputedStyle(button, '::before'));
         expect([off!.backgroundColor, on!.backgroundColor]).to.deep.equal([of('Canvas'), of('CanvasText')]);
         labels(element)[0]!.focus();
-        await sendKeys({press: 'ArrowRight'});
+        await press(element, 'ArrowRight');
         const button = labels(element)[1]!;
         expect(element.shadowRoot!.activeElement === button).to.equal(true);
         const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(button);

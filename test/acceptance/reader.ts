@@ -1,27 +1,12 @@
 // test/acceptance/reader: an element -> what a reader presses in it, and where its text cannot be read.
 
 import type {EventTimeline} from '../../src/index.js';
+import {click} from '../element/acts.js';
 import {all, one, settle, text} from '../element/timeline-fixture.js';
 
-/** The name of a button, seen or not. */
-export const nameOf = (button: Element): string => text(button.querySelector('.hidden') ?? button);
-
-/** The buttons with a name. */
-export function buttons(element: Element, name: string): HTMLButtonElement[] {
-  return all<HTMLButtonElement>(element, 'button').filter((button) => nameOf(button) === name);
-}
-
-/** Clicks the first button with a name, and waits until the element has answered. */
-export async function click(element: EventTimeline, name: string): Promise<void> {
-  const [button] = buttons(element, name);
-  if (!button) throw new Error(`there must be a button "${name}"`);
-  button.click();
-  await settle(element);
-}
-
-/** Does so with a button of the toolbar, whatever the language. */
+/** Clicks a button of the toolbar, whatever the language. */
 async function clickKey(element: EventTimeline, key: string): Promise<void> {
-  one(element, `[part=controls] [data-key=${key}]`).click();
+  await click(element, one(element, `[part=controls] [data-key=${key}]`));
   await settle(element);
 }
 

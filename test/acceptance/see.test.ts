@@ -1,10 +1,11 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline, TimelineEvent} from '../../src/index.js';
-import {all, focusedTitle, labels, one, settle, show, text} from '../element/timeline-fixture.js';
+import {buttons, click, nameOf, press} from '../element/acts.js';
+import {warningsOf} from '../element/listener.js';
+import {all, chips, focusedTitle, labels, one, settle, show, text} from '../element/timeline-fixture.js';
 import {FIXTURES, type FixtureName} from './fixtures.js';
 import {brightnessOf, difference, dotsOf, pictureOf} from '../picture.js';
-import {buttons, click, nameOf} from './reader.js';
 
 /** Dates known in different ways, and what became of what was to happen: all marks should differ by shape. */
 const KINDS: Readonly<Record<string, Partial<TimelineEvent> & {readonly date: string}>> = {
@@ -175,8 +176,7 @@ describe('a page with a header and a footer that stay on the screen', () => {
       const seen = new Set<string>();
       for (const key of keys) {
         for (let i = 0; i < Math.min(labels(element).length, 40); i++) {
-          await sendKeys({press: key});
-          await element.ready;
+          await press(element, key);
           covered.push(...hidden(element));
           seen.add(focusedTitle(element) ?? '');
         }
@@ -189,8 +189,7 @@ describe('a page with a header and a footer that stay on the screen', () => {
       const element = await between(width, name);
       element.focus();
       for (const key of ['End', 'Home', 'End']) {
-        await sendKeys({press: key});
-        await element.ready;
+        await press(element, key);
         expect(hidden(element)).to.deep.equal([]);
       }
     });
@@ -204,7 +203,7 @@ describe('a page with a header and a footer that stay on the screen', () => {
     const seen: string[] = [];
     scrollTo(0, 0);
     one(element, '[part=controls] [tabindex="0"]').focus();
-    for (; element.shadowRoot!.activeElement; await sendKeys({press: 'Tab'})) {
+    for (; element.shadowRoot!.activeElement; await press(element, 'Tab')) {
       covered.push(...hidden(element));
       const active = element.shadowRoot!.activeElement;
       seen.push(active.getAttribute('aria-label') ?? nameOf(active));
@@ -280,9 +279,7 @@ describe('what can be pressed', () => {
 
     it(`A-15 is so in the list of many events behind a chip, ${width} px wide`, async () => {
       const element = await show(FIXTURES.F4, {width});
-      const chips = all(element, '[part=chip]');
-      chips[0]!.click();
-      await settle(element);
+      await click(element, chips(element)[0]!);
       const small = all(element, '.card button, .rest, .group button, [part=label]')
         .filter((button) => button.checkVisibility({visibilityProperty: true}))
         .map((button) => [nameOf(button), button.getBoundingClientRect()] as const)
@@ -293,11 +290,9 @@ describe('what can be pressed', () => {
   }
 
   it('A-15 is so in the list, and for what lists the problems of the data', async () => {
-    const {warn} = console;
-    console.warn = () => undefined;
     const events = [...FIXTURES.F3.events, {date: 'soon', title: 'No date'}, {date: '2024', title: 'One more'}];
-    const element = await show({...FIXTURES.F3, events});
-    console.warn = warn;
+    let element!: EventTimeline;
+    await warningsOf(async () => (element = await show({...FIXTURES.F3, events})));
     expect(all(element, 'summary')).to.have.length(1);
     await click(element, 'List');
     expect(buttons(element, 'Show 1 more')).to.have.length(1);

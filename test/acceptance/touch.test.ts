@@ -3,15 +3,15 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {executeServerCommand, resetMouse, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline} from '../../src/index.js';
-import {all, middleOf, one, show} from '../element/timeline-fixture.js';
+import {touch, turnWheel, type Point} from '../element/acts.js';
+import {domainsOf} from '../element/listener.js';
+import {middleOf, part, parts, show} from '../element/timeline-fixture.js';
 import {FIXTURES} from './fixtures.js';
 
 const {F2} = FIXTURES;
 
 /** Three days, each drawn as a dot. */
 const F1 = {...FIXTURES.F1, events: FIXTURES.F1.events.map((event) => ({...event, date: `${String(event.date)}-15`}))};
-
-type Point = readonly [x: number, y: number];
 
 /** Shows data in a page that can be scrolled by 2,000 px downwards and sideways. */
 async function showInPage(data: unknown, width = 960): Promise<EventTimeline> {
@@ -22,10 +22,10 @@ async function showInPage(data: unknown, width = 960): Promise<EventTimeline> {
   return element;
 }
 
-const plotOf = (element: EventTimeline): HTMLElement => one(element, '[part=plot]');
+const plotOf = (element: EventTimeline): HTMLElement => part(element, 'plot');
 
 /** Where the marks are, px. */
-const marksOf = (element: EventTimeline): Point[] => all(element, '[part=mark]').map(middleOf);
+const marksOf = (element: EventTimeline): Point[] => parts(element, 'mark').map(middleOf);
 
 /** The mark in the middle of three. */
 const middleMark = (element: EventTimeline): Point => marksOf(element).sort(([a], [b]) => Math.abs(a - 480) - Math.abs(b - 480))[0]!; // prettier-ignore
@@ -36,13 +36,6 @@ const nearest = (element: EventTimeline, x: number): number => Math.min(...marks
 /** How far the page is scrolled, and zoomed. */
 const page = (): number[] => [Math.round(scrollX), Math.round(scrollY), visualViewport!.scale];
 
-/** The views that the page was told of. */
-function told(element: EventTimeline): (readonly [number, number])[] {
-  const domains: (readonly [number, number])[] = [];
-  element.addEventListener('timeline-domain-change', ({domain}) => domains.push(domain));
-  return domains;
-}
-
 /**
  * Drags a finger over the plot, as touch by touch as a hand does (`Input.synthesizeScrollGesture` sends touches that scroll no
  * page: puppeteer/puppeteer#7928).
@@ -51,22 +44,11 @@ async function swipe(element: EventTimeline, {deltaX = 0, deltaY = 0, scrolls = 
   const [x, y] = middleOf(plotOf(element));
   const steps = Array.from({length: 41}, (_, i) => i / 40);
   const scrolled = new Promise((resolve) => document.addEventListener('scrollend', resolve, {once: true}));
-  await executeServerCommand('touch', [steps.map((part) => [x + part * deltaX, y + part * deltaY])]);
+  await touch(
+    element,
+    steps.map((share) => [x + share * deltaX, y + share * deltaY] as const),
+  );
   if (scrolls) await scrolled;
-  else await nextFrame();
-  await element.ready;
-}
-
-/** Turns the wheel over the plot; returns whether each turn was used up. */
-async function turn(element: EventTimeline, notch: object, [x, y]: Point, times = 1): Promise<boolean[]> {
-  const used: boolean[] = [];
-  const note = (event: Event): unknown => used.push(event.defaultPrevented);
-  addEventListener('wheel', note, {passive: true});
-  for (let i = 0; i < times; i++) await executeServerCommand('wheel', {x, y, ...notch});
-  while (used.length < times) await nextFrame();
-  removeEventListener('wheel', note);
-  await element.ready;
-  return used;
 }
 
 before(() => setViewport({width: 1100, height: 900}));
@@ -87,7 +69,7 @@ describe('A-29 a finger', () => {
         const element = await showInPage(F2, width);
         element.zoomBy(zoom);
         await element.ready;
-        const domains = told(element);
+        const domains = domainsOf(element);
         await swipe(element, {deltaY: -400, scrolls: true});
         expect(scrollY).to.be.at.least(360);
         const down = scrollY;
@@ -105,7 +87,7 @@ describe('A-29 a finger', () => {
       element.zoomBy(zoom);
       await element.ready;
       const [x] = middleMark(element);
-      const domains = told(element);
+      const domains = domainsOf(element);
       await swipe(element, {deltaX: -100});
       expect(page()).to.deep.equal([0, 0, 1]);
       expect(domains).to.not.be.empty;
@@ -122,12 +104,11 @@ describe('A-29 a finger', () => {
   it('and another keep the dates under them', async () => {
     const element = await showInPage(F1);
     const [[x2, y2], [x3, y3]] = [middleMark(element), marksOf(element).sort(([a], [b]) => a - b)[2]!];
-    const fingers = [
+    const fingers: readonly (readonly Point[])[] = [
       [[x2, y2], [x2 - 20, y2], [x2 - 150, y2 + 10]],
       [[x3, y3], [x3 - 40, y3], [x3 - 50, y3 - 30]],
     ]; // prettier-ignore
-    await executeServerCommand('touch', fingers);
-    await element.ready;
+    await touch(element, ...fingers);
     expect(nearest(element, x2 - 150)).to.be.at.most(1);
     expect(nearest(element, x3 - 50)).to.be.at.most(1);
     expect(page()).to.deep.equal([0, 0, 1]);
@@ -137,8 +118,8 @@ describe('A-29 a finger', () => {
 describe('A-30 the wheel', () => {
   it('scrolls the page by each of ten notches, and leaves the view alone', async () => {
     const element = await showInPage(F2);
-    const domains = told(element);
-    const used = await turn(element, {deltaY: 100}, middleOf(plotOf(element)), 10);
+    const domains = domainsOf(element);
+    const used = await turnWheel(element, middleOf(plotOf(element)), {deltaY: 100}, 10);
     while (scrollY < 1000) await nextFrame();
     expect(page()).to.deep.equal([0, 1000, 1]);
     expect(used).to.deep.equal(Array<boolean>(10).fill(false));
@@ -150,7 +131,7 @@ describe('A-30 the wheel', () => {
     const element = await showInPage(F1);
     const [x, y] = middleMark(element);
     const [left] = marksOf(element).sort(([a], [b]) => a - b)[0]!;
-    const used = await turn(element, {deltaY: -5, ctrl: true}, [x, y]);
+    const used = await turnWheel(element, [x, y], {deltaY: -5, ctrl: true});
     expect(used).to.deep.equal([true]);
     expect(nearest(element, x)).to.be.at.most(1);
     expect(nearest(element, x - (x - left) * 2 ** 0.05)).to.be.at.most(1);
@@ -161,14 +142,14 @@ describe('A-30 the wheel', () => {
     const element = await showInPage(F2);
     element.withoutZoom = true;
     await element.ready;
-    expect(await turn(element, {deltaY: -50, ctrl: true}, middleOf(plotOf(element)))).to.deep.equal([false]);
+    expect(await turnWheel(element, middleOf(plotOf(element)), {deltaY: -50, ctrl: true})).to.deep.equal([false]);
     expect(element.domain).to.equal(null);
   });
 
   it('turned sideways moves the timeline, and not the page', async () => {
     const element = await showInPage(F1);
     const [x] = middleMark(element);
-    const used = await turn(element, {deltaX: 60}, middleOf(plotOf(element)));
+    const used = await turnWheel(element, middleOf(plotOf(element)), {deltaX: 60});
     expect(used).to.deep.equal([true]);
     expect(nearest(element, x - 60)).to.be.at.most(1);
     expect(page()).to.deep.equal([0, 0, 1]);
@@ -178,7 +159,7 @@ describe('A-30 the wheel', () => {
     const element = await showInPage(F1);
     element.panBy(1);
     await element.ready;
-    const used = await turn(element, {deltaX: 60}, middleOf(plotOf(element)));
+    const used = await turnWheel(element, middleOf(plotOf(element)), {deltaX: 60});
     expect(used).to.deep.equal([false]);
     while (scrollX < 60) await nextFrame();
     expect(page()).to.deep.equal([60, 0, 1]);

@@ -1,9 +1,11 @@
 // what a screen reader says, the language and direction of it all, and what authors are warned of.
 
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {virtual} from '@guidepup/virtual-screen-reader';
-import {executeServerCommand, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {resetMouse, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline, TimelineData} from '../../src/index.js';
+import {drag, press, turnWheel} from '../element/acts.js';
+import {Listener} from '../element/listener.js';
 import {all, focusedTitle, label, labels, middleOf, one, settle, show, titleOf, TITLES} from '../element/timeline-fixture.js'; // prettier-ignore
 import {FIXTURES} from './fixtures.js';
 
@@ -148,10 +150,9 @@ describe('A-35 the language', () => {
 
   it('of what is announced is that of the host', async () => {
     const element = await show(F2, {lang: 'de'});
-    const told = new Promise((resolve) => new MutationObserver(resolve).observe(one(element, '[role=status]'), {characterData: true, childList: true, subtree: true})); // prettier-ignore
+    const listener = new Listener(element);
     one(element, '[data-key=in]').click();
-    await told;
-    expect(one(element, '[role=status]').textContent).to.equal('Angezeigt: 8 von 10 Ereignissen, 2020 – 2023');
+    expect(await listener.next()).to.equal('Angezeigt: 8 von 10 Ereignissen, 2020 – 2023');
   });
 });
 
@@ -237,7 +238,7 @@ describe('A-35 a page from right to left', () => {
     label(element, TITLES[0]).focus();
     const seen: (string | null)[] = [];
     for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'End', 'Home']) {
-      await sendKeys({press: key});
+      await press(element, key);
       seen.push(focusedTitle(element));
     }
     expect(seen).to.deep.equal([TITLES[1], TITLES[2], TITLES[1], TITLES[9], TITLES[0]]);
@@ -247,9 +248,9 @@ describe('A-35 a page from right to left', () => {
     const element = await showIn('rtl', F2, 'en');
     const active = (): string | undefined => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['key'];
     one(element, '[data-key=previous]').focus();
-    await sendKeys({press: 'ArrowLeft'});
+    await press(element, 'ArrowLeft');
     expect(active()).to.equal('next');
-    await sendKeys({press: 'ArrowRight'});
+    await press(element, 'ArrowRight');
     expect(active()).to.equal('previous');
   });
 
@@ -259,12 +260,7 @@ describe('A-35 a page from right to left', () => {
       const {left, right, bottom} = plotOf(element).getBoundingClientRect();
       const [x, y] = [Math.round((left + right) / 2) + 30, Math.round(bottom) - 6];
       const before = markAt(element);
-      await sendMouse({type: 'move', position: [x, y]});
-      await sendMouse({type: 'down'});
-      await sendMouse({type: 'move', position: [x + 4, y]});
-      await sendMouse({type: 'move', position: [x + 54, y]});
-      await sendMouse({type: 'up'});
-      await element.ready;
+      await drag(element, [x, y], [x + 4, y], [x + 54, y]);
       expect(markAt(element) - before).to.be.closeTo(50, 1);
     });
 
@@ -272,14 +268,10 @@ describe('A-35 a page from right to left', () => {
       const element = await showIn(dir, DAYS);
       const [x, y] = middleOf(plotOf(element));
       const before = markAt(element);
-      await executeServerCommand('wheel', {x, y, deltaX: 60});
-      await nextFrame();
-      await element.ready;
+      await turnWheel(element, [x, y], {deltaX: 60});
       expect(markAt(element) - before).to.be.closeTo(-60, 1);
       const at = markAt(element);
-      await executeServerCommand('wheel', {x: at, y, deltaY: -100, ctrl: true});
-      await nextFrame();
-      await element.ready;
+      await turnWheel(element, [at, y], {deltaY: -100, ctrl: true});
       expect(markAt(element)).to.be.closeTo(at, 1);
       expect(element.domain).to.not.equal(null);
     });

@@ -1,15 +1,12 @@
-import {expect, nextFrame} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import charterData from '../../data/un-charter-1945.json' with {type: 'json'};
 import type {EventTimeline, TimelineData} from '../../src/index.js';
-import {all, focusedTitle, labels, one, openTitles, settle, show, text, titleOf} from './timeline-fixture.js';
+import {press} from './acts.js';
+import {selectionsOf} from './listener.js';
+import {all, chips, counted, countOf, focusedTitle, labels, one, openTitles, settle, show, text, titleOf} from './timeline-fixture.js'; // prettier-ignore
 
 const charter = charterData as TimelineData;
-
-const chips = (element: Element): HTMLElement[] => all(element, '[part=chip]');
-
-/** The number on a chip: "+12" is 12. */
-const countOf = (chip: Element): number => Number(/^\+(\d+)$/.exec(text(chip.querySelector('[aria-hidden]')))![1]);
 
 /** The labels in the list of an open chip. */
 const within = (chip: Element): HTMLElement[] =>
@@ -22,12 +19,6 @@ function hiddenEvent(element: Element): {id: string; title: string} {
   return {id: id!, title};
 }
 
-async function press(element: EventTimeline, key: string): Promise<void> {
-  await sendKeys({press: key});
-  await element.updateComplete;
-  await nextFrame();
-}
-
 before(() => setViewport({width: 1100, height: 900}));
 
 describe('fifty events on one day, 960 px wide', () => {
@@ -38,10 +29,9 @@ describe('fifty events on one day, 960 px wide', () => {
   });
 
   it('have a label each, or are counted in a chip: fifty in all, none twice', () => {
-    const counted = chips(element).reduce((sum, chip) => sum + countOf(chip), 0);
     expect(labels(element).length).to.be.at.least(5);
-    expect(counted).to.be.at.least(5);
-    expect(labels(element).length + counted).to.equal(50);
+    expect(counted(element)).to.be.at.least(5);
+    expect(labels(element).length + counted(element)).to.equal(50);
   });
 
   it('have labels for the most important ones', () => {
@@ -125,13 +115,12 @@ describe('fifty events on one day, 960 px wide', () => {
     const button = labels(element)[0]!;
     button.click();
     await element.ready;
-    const told: unknown[] = [];
-    element.addEventListener('timeline-select', ({record}) => told.push(record));
+    const selected = selectionsOf(element);
     chips(element)[0]!.click();
     await element.ready;
     expect(openTitles(element)).to.deep.equal([]);
     expect(all(element, '.card')).to.have.length(1);
-    expect(told).to.deep.equal([null]);
+    expect(selected).to.deep.equal([null]);
   });
 
   it('stay open, and chips closed, where a page wants that', async () => {
@@ -154,13 +143,12 @@ describe('fifty events on one day, 960 px wide', () => {
     expect(within(chip).map(titleOf)).to.include(title);
     expect(one(element, '[part=detail]').closest('li.chip')).to.equal(chip.parentElement);
 
-    const told: unknown[] = [];
-    element.addEventListener('timeline-select', ({record}) => told.push(record));
+    const selected = selectionsOf(element);
     chip.click();
     await element.ready;
     expect(element.current).to.equal(null);
     expect(all(element, '[aria-expanded=true]')).to.deep.equal([]);
-    expect(told).to.deep.equal([null]);
+    expect(selected).to.deep.equal([null]);
   });
 });
 

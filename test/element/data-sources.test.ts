@@ -1,5 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {EventTimeline, TimelineData, TimelineErrorEvent, TimelineLoadEvent} from '../../src/index.js';
+import {warningsOf} from './listener.js';
 import {all, article, dateOf, labels, one, parse, settle, show, text, titleOf, TITLES} from './timeline-fixture.js';
 
 const ARTICLE = '/data/belarus-china-2023.json';
@@ -133,17 +134,13 @@ describe('the data property', () => {
   for (const [name, data, state] of NONSENSE) {
     for (const width of [960, 360]) {
       it(`makes no error if it has ${name}: the state is "${state}", ${width} px wide`, async () => {
-        const {warn} = console;
-        console.warn = () => undefined;
-        try {
+        await warningsOf(async () => {
           const element = await show(data, {width});
           expect(element.state).to.equal(state);
           element.data = single('Mended');
           await element.ready;
           expect(titles(element)).to.deep.equal(['Mended']);
-        } finally {
-          console.warn = warn;
-        }
+        });
       });
     }
   }

@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, resetMouse, setViewport} from '@web/test-runner-commands';
-import {YEARS, settled, showWith, shown, ground, drag, told, press, isDisabled} from './moving.js'; // prettier-ignore
-import {all, article, labels, parse, show, text} from './timeline-fixture.js'; // prettier-ignore
+import {resetMouse, setViewport} from '@web/test-runner-commands';
+import type {EventTimeline} from '../../src/index.js';
+import {click, drag, isDisabled, nameOf, turnWheel} from './acts.js';
+import {domainsOf, warningsOf} from './listener.js';
+import {YEARS, showWith, shown, ground} from './moving.js';
+import {all, article, labels, parse, show} from './timeline-fixture.js';
 
 before(() => setViewport({width: 1100, height: 1400}));
 
@@ -10,14 +13,14 @@ afterEach(() => resetMouse());
 describe('a script', () => {
   it('sets the domain and reads it, and is not told', async () => {
     const element = await showWith({});
-    const domains = told(element);
+    const domains = domainsOf(element);
     const domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)] as const;
     element.domain = domain;
-    await settled(element);
+    await element.ready;
     expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
     expect(element.domain).to.equal(domain);
     element.domain = null;
-    await settled(element);
+    await element.ready;
     expect(shown(element)).to.have.length(12);
     expect(domains).to.deep.equal([]);
   });
@@ -26,31 +29,31 @@ describe('a script', () => {
     it(`that sets the domain to ${JSON.stringify(domain)} shows what was shown at first`, async () => {
       const element = await showWith({});
       element.domain = domain as unknown as [number, number];
-      await settled(element);
+      await element.ready;
       expect(shown(element)).to.have.length(12);
     });
   } // prettier-ignore
 
   it('zooms, moves and fits, and is not told', async () => {
     const element = await showWith({});
-    const domains = told(element);
+    const domains = domainsOf(element);
     const [from, to] = [Date.UTC(2002, 0), Date.UTC(2006, 0)];
     element.domain = [from, to];
-    await settled(element);
+    await element.ready;
     element.zoomBy(2, from);
     expect(element.domain).to.deep.equal([from, (from + to) / 2]);
-    await settled(element);
+    await element.ready;
     element.zoomBy(0.5, from);
     expect(element.domain).to.deep.equal([from, to]);
-    await settled(element);
+    await element.ready;
     element.panBy(0.5);
     expect(element.domain).to.deep.equal([(from + to) / 2, to + (to - from) / 2]);
-    await settled(element);
+    await element.ready;
     element.panBy(-0.5);
     expect(element.domain).to.deep.equal([from, to]);
     element.fit();
     expect(element.domain).to.equal(null);
-    await settled(element);
+    await element.ready;
     expect(domains).to.deep.equal([]);
   });
 
@@ -69,7 +72,7 @@ describe('a script', () => {
       const element = await showWith({});
       element.zoomBy(factor);
       element.panBy(factor === Infinity ? Infinity : NaN);
-      await settled(element);
+      await element.ready;
       expect(labels(element).length + all(element, '[part=mark]').length).to.be.greaterThan(0);
       expect(element.domain === null || element.domain[0] < element.domain[1]).to.equal(true);
     });
@@ -80,7 +83,7 @@ describe('a script', () => {
     element.zoomBy(2);
     element.panBy(1);
     element.fit();
-    await settled(element);
+    await element.ready;
     expect(element.domain).to.equal(null);
   });
 });
@@ -97,10 +100,10 @@ describe('start and end', () => {
     expect(isDisabled(element, 'Fit')).to.equal(true);
     expect(isDisabled(element, 'Zoom out')).to.equal(false);
     expect(all(element, '.overview')).to.have.length(1);
-    const domains = told(element);
-    await press(element, 'Zoom out');
+    const domains = domainsOf(element);
+    await click(element, 'Zoom out');
     expect(shown(element).length).to.be.greaterThan(3);
-    await press(element, 'Fit');
+    await click(element, 'Fit');
     expect(element.domain).to.equal(null);
     expect(domains.at(-1)).to.deep.equal([Date.UTC(2004, 0), Date.UTC(2007, 0)]);
     expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
@@ -114,23 +117,20 @@ describe('start and end', () => {
   it('can be set later', async () => {
     const element = await show('start="2009"');
     element.start = '2010';
-    await settled(element);
+    await element.ready;
     expect(shown(element)).to.deep.equal(['2010', '2011']);
     element.removeAttribute('start');
-    await settled(element);
+    await element.ready;
     expect(shown(element)).to.have.length(12);
   });
 
   for (const attributes of ['start="soon"', 'start="2010" end="2001"', 'start="" end=""', 'end="2001-13"']) {
     it(`show all where they are ${attributes}, and tell the author`, async () => {
-      const {warn} = console;
-      const warnings: string[] = [];
-      console.warn = (message: string) => warnings.push(message);
-      const element = await show(attributes);
-      console.warn = warn;
-      expect(shown(element)).to.have.length(12);
-      const isTold = warnings.filter((message) => /(start|end) must be/.test(message)).length;
-      expect(isTold).to.equal(attributes === 'start="" end=""' ? 0 : 1);
+      let element: EventTimeline;
+      const warnings = await warningsOf(async () => (element = await show(attributes)));
+      expect(shown(element!)).to.have.length(12);
+      const own = warnings.filter((message) => /(start|end) must be/.test(message));
+      expect(own).to.have.length(attributes === 'start="" end=""' ? 0 : 1);
     });
   }
 });
@@ -138,16 +138,15 @@ describe('start and end', () => {
 describe('without', () => {
   it('zoom there are no buttons for it, no strip, and neither drag, wheel nor key moves the view', async () => {
     const element = await showWith({withoutZoom: true});
-    const names = all(element, '[part=controls] button').map((one) => text(one.querySelector('.hidden') ?? one));
+    const names = all(element, '[part=controls] button').map(nameOf);
     expect(names).to.deep.equal(['Previous event', 'Next event', 'List', 'Keyboard help']);
     const [x, y] = ground(element);
     await drag(element, [x, y], [x + 50, y]);
-    await executeServerCommand('wheel', {x, y, deltaX: 40});
-    await executeServerCommand('wheel', {x, y, deltaY: -10, ctrl: true});
-    await settled(element);
+    await turnWheel(element, [x, y], {deltaX: 40});
+    await turnWheel(element, [x, y], {deltaY: -10, ctrl: true});
     expect(element.domain).to.equal(null);
     element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
-    await settled(element);
+    await element.ready;
     expect(all(element, '.overview')).to.deep.equal([]);
     expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
   });

@@ -1,28 +1,22 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import type {EventTimeline, TimelineData} from '../../src/index.js';
+import {click, press} from './acts.js';
+import {domainsOf, selectionsOf} from './listener.js';
 import {all, article, one, openTitles, parse, show, text, TITLES} from './timeline-fixture.js';
-
-async function settled(element: EventTimeline): Promise<void> {
-  while (!(await element.updateComplete));
-}
 
 async function showList(data: unknown, setting: Parameters<typeof show>[1] = {}): Promise<EventTimeline> {
   const element = await show(data, setting);
   element.view = 'list';
-  await settled(element);
+  await element.ready;
   return element;
 }
 
 const items = (element: EventTimeline): HTMLElement[] => all(element, '.listing > li');
 const titles = (element: EventTimeline): string[] => all(element, '.listing .detail-title').map(text);
 
-async function press(element: EventTimeline, selector: string): Promise<void> {
-  one(element, selector).click();
-  await settled(element);
-}
-
-const LIST = '[part=controls] [data-key=list]';
+/** The button that makes a list of a timeline, and a timeline of a list. */
+const listButton = (element: EventTimeline): HTMLElement => one(element, '[part=controls] [data-key=list]');
 
 function many(count: number): TimelineData {
   const events = Array.from({length: count}, (_, i) => ({id: `e${i + 1}`, date: String(1500 + i), title: `Event ${i + 1}`})); // prettier-ignore
@@ -83,7 +77,7 @@ describe('the list view', () => {
       <ol><li id="a"><time datetime="2001"></time><b>First</b></li><li id="b"><time datetime="2005"></time><b>Second</b></li></ol>
       <p slot="event-b">Mine</p>
     </event-timeline>`);
-    await settled(element);
+    await element.ready;
     const slots = items(element).map((item) => item.querySelector('slot')!);
     expect(slots.map(({name}) => name)).to.deep.equal(['event-a', 'event-b']);
     expect(slots.map((slot) => slot.assignedNodes().map(text))).to.deep.equal([[], ['Mine']]);
@@ -93,7 +87,7 @@ describe('the list view', () => {
     const element = await showList(article);
     const names = all(element, '[part=controls] button').map(text);
     expect(names).to.deep.equal(['List']);
-    expect(one(element, LIST).getAttribute('aria-pressed')).to.equal('true');
+    expect(listButton(element).getAttribute('aria-pressed')).to.equal('true');
     expect(all(element, '[part=legend]')).to.have.length(1);
   });
 
@@ -101,7 +95,7 @@ describe('the list view', () => {
     const element = await show(article);
     element.domain = [Date.UTC(2023, 1, 1), Date.UTC(2023, 2, 1)];
     element.view = 'list';
-    await settled(element);
+    await element.ready;
     expect(titles(element)).to.deep.equal(TITLES);
   });
 
@@ -109,9 +103,9 @@ describe('the list view', () => {
     const element = await show(article);
     expect(element.hasAttribute('view')).to.equal(false);
     element.setAttribute('view', 'list');
-    await settled(element);
+    await element.ready;
     expect(items(element)).to.have.length(10);
-    await press(element, LIST);
+    await click(element, listButton(element));
     expect(element.view).to.equal('timeline');
     expect(all(element, '[part=plot]')).to.have.length(1);
   });
@@ -143,20 +137,20 @@ describe('renderDetail', () => {
       nodes.set(id, node);
       return node;
     };
-    await settled(element);
+    await element.ready;
     expect(asked).to.deep.equal(['samarkand']);
     expect(one(element, '[part=detail] em') === nodes.get('samarkand')).to.equal(true);
-    await press(element, LIST);
+    await click(element, listButton(element));
     expect(asked).to.have.length(10);
     expect(all(element, '.listing em').map(text)).to.deep.equal(TITLES.map((title) => `About ${title}`));
     expect(all(element, '.listing em').includes(nodes.get('samarkand')!)).to.equal(true);
     element.categories = ['trade'];
-    await settled(element);
+    await element.ready;
     element.categories = null;
-    await settled(element);
-    await press(element, LIST);
+    await element.ready;
+    await click(element, listButton(element));
     expect(one(element, '[part=detail] em') === nodes.get('samarkand')).to.equal(true);
-    await press(element, LIST);
+    await click(element, listButton(element));
     expect(asked).to.have.length(10);
     expect(new Set(asked).size).to.equal(10);
   });
@@ -164,7 +158,7 @@ describe('renderDetail', () => {
   it('stands in place of text and sources, below title and date', async () => {
     const element = await show(article, {current: 'samarkand'});
     element.renderDetail = () => document.createTextNode('my own words');
-    await settled(element);
+    await element.ready;
     const detail = one(element, '[part=detail]');
     expect(text(detail)).to.contain('my own words');
     expect(detail.querySelector('.evidence, dl')).to.equal(null);
@@ -181,9 +175,9 @@ describe('renderDetail', () => {
       element.renderDetail = () => {
         throw error;
       };
-      await settled(element);
+      await element.ready;
       element.requestUpdate();
-      await settled(element);
+      await element.ready;
       expect(reported).to.have.length(1);
       expect(reported[0] === error).to.equal(true);
       expect(one(element, '[part=detail]').querySelector('dl')).to.not.equal(null);
@@ -196,11 +190,11 @@ describe('renderDetail', () => {
     const element = await showList(article);
     for (const words of ['one', 'two']) {
       element.renderDetail = () => Object.assign(document.createElement('em'), {textContent: words});
-      await settled(element);
+      await element.ready;
       expect(all(element, '.listing em').map(text)).to.deep.equal(new Array<string>(10).fill(words));
     }
     element.renderDetail = null;
-    await settled(element);
+    await element.ready;
     expect(all(element, '.listing em')).to.deep.equal([]);
     expect(all(element, '.listing .evidence').length).to.be.greaterThan(0);
   });
@@ -212,13 +206,12 @@ describe('a list of very many events', () => {
     expect(items(element)).to.have.length(200);
     expect(text(one(element, '.rest'))).to.equal('Show 50 more');
     one(element, '.rest').focus();
-    await sendKeys({press: 'Enter'});
-    await settled(element);
+    await press(element, 'Enter');
     expect(items(element)).to.have.length(250);
     expect(items(element)[200]!.matches(':focus')).to.equal(true);
     expect(text(items(element)[200]!.querySelector('.detail-title'))).to.equal('Event 201');
     expect(text(one(element, '.rest'))).to.equal('Show 20 more');
-    await press(element, '.rest');
+    await click(element, one(element, '.rest'));
     expect(items(element)).to.have.length(270);
     expect(items(element)[250]!.matches(':focus')).to.equal(true);
     expect(all(element, '.rest')).to.deep.equal([]);
@@ -230,9 +223,9 @@ describe('a list of very many events', () => {
 
   it('keeps what is shown when it comes back', async () => {
     const element = await showList(many(270));
-    await press(element, '.rest');
-    await press(element, LIST);
-    await press(element, LIST);
+    await click(element, one(element, '.rest'));
+    await click(element, listButton(element));
+    await click(element, listButton(element));
     expect(items(element)).to.have.length(250);
   });
 });
@@ -241,7 +234,7 @@ describe('show(id) in the list view', () => {
   it('marks the event, and stays in the list', async () => {
     const element = await showList(article);
     expect(element.show('trade')).to.equal(true);
-    await settled(element);
+    await element.ready;
     expect(element.view).to.equal('list');
     expect(text(one(element, '.listing [aria-current=true] .detail-title'))).to.equal(TITLES[1]);
   });
@@ -249,7 +242,7 @@ describe('show(id) in the list view', () => {
   it('lists the event if it is far below', async () => {
     const element = await showList(many(400));
     element.show('e300');
-    await settled(element);
+    await element.ready;
     expect(items(element)).to.have.length(300);
     expect(text(one(element, '.listing [aria-current=true] .detail-title'))).to.equal('Event 300');
   });
@@ -257,7 +250,7 @@ describe('show(id) in the list view', () => {
   it('does so if the event is the open one already', async () => {
     const element = await showList(many(400), {current: 'e300'});
     element.show('e300');
-    await settled(element);
+    await element.ready;
     expect(text(one(element, '.listing [aria-current=true] .detail-title'))).to.equal('Event 300');
   });
 
@@ -281,11 +274,11 @@ describe('from the timeline to the list and back', () => {
     const element = await show(article, {current: 'samarkand'});
     element.categories = ['diplomacy', 'trade'];
     element.domain = [Date.UTC(2022, 5, 1), Date.UTC(2023, 2, 1)];
-    await settled(element);
+    await element.ready;
     const {domain} = element;
-    await press(element, LIST);
+    await click(element, listButton(element));
     expect(titles(element)).to.have.length(7);
-    await press(element, LIST);
+    await click(element, listButton(element));
     expect(element.domain).to.equal(domain);
     expect(element.current).to.equal('samarkand');
     expect(element.categories).to.deep.equal(['diplomacy', 'trade']);
@@ -295,30 +288,27 @@ describe('from the timeline to the list and back', () => {
 
   it('keeps the focus on the button', async () => {
     const element = await show(article);
-    one(element, LIST).focus();
+    listButton(element).focus();
     for (const view of ['list', 'timeline']) {
-      await sendKeys({press: 'Enter'});
-      await settled(element);
+      await press(element, 'Enter');
       expect(element.view).to.equal(view);
-      expect(one(element, LIST).matches(':focus')).to.equal(true);
+      expect(listButton(element).matches(':focus')).to.equal(true);
     }
   });
 
   it('tells the page nothing', async () => {
     const element = await show(article, {current: 'samarkand'});
-    let told = 0;
-    for (const type of ['timeline-select', 'timeline-domain-change'] as const)
-      element.addEventListener(type, () => told++);
-    await press(element, LIST);
-    await press(element, LIST);
-    expect(told).to.equal(0);
+    const [selected, domains] = [selectionsOf(element), domainsOf(element)];
+    await click(element, listButton(element));
+    await click(element, listButton(element));
+    expect([selected, domains]).to.deep.equal([[], []]);
   });
 
   it('shows the timeline of a list that came first', async () => {
     const element = await parse('<div style="width: 960px"><event-timeline view="list" lang="en"><ol><li><time datetime="2001"></time><b>First</b></li></ol></event-timeline></div>'); // prettier-ignore
-    await settled(element);
+    await element.ready;
     expect(items(element)).to.have.length(1);
-    await press(element, LIST);
+    await click(element, listButton(element));
     expect(all(element, '[part=label]')).to.have.length(1);
   });
 });

@@ -1,19 +1,13 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import {nextTask} from '../../src/element/slices.js';
 import type {ColumnarData, EventTimeline, TimelineData, TimelineLoadEvent} from '../../src/index.js';
 import {DAY, eventColumns, eventList, FIRST_DAY} from './many-events.js';
-import {all, label, labels, one, openTitles, settle, show, text, titleOf} from './timeline-fixture.js';
+import {click, press} from './acts.js';
+import {all, chips, counted, countOf, label, labels, one, openTitles, settle, show, text, titleOf} from './timeline-fixture.js'; // prettier-ignore
 
 const LIST = eventList(2500);
 const COLUMNS = eventColumns(100_000);
-
-const chips = (element: Element): HTMLElement[] => all(element, '[part=chip]');
-
-/** The number on a chip: "+12" is 12. */
-const countOf = (chip: Element): number => Number(/^\+(\d+)$/.exec(text(chip.querySelector('[aria-hidden]')))![1]);
-
-const counted = (element: Element): number => chips(element).reduce((sum, chip) => sum + countOf(chip), 0);
 
 /** The chip that counts the most. */
 const largest = (element: Element): HTMLElement => chips(element).reduce((a, b) => (countOf(b) > countOf(a) ? b : a));
@@ -27,11 +21,6 @@ async function start(data: TimelineData | ColumnarData): Promise<EventTimeline> 
   element.data = data;
   await element.updateComplete;
   return element;
-}
-
-async function open(element: EventTimeline, button: HTMLElement): Promise<void> {
-  button.click();
-  await element.ready;
 }
 
 /** The address of a JSON file with some data. */
@@ -101,7 +90,7 @@ for (const [name, data, count, full, lastDay] of [
     it('make no more than a thousand elements, with a chip open or closed', async () => {
       const element = await show(data);
       expect(size(element)).to.be.below(1000);
-      await open(element, largest(element));
+      await click(element, largest(element));
       expect(size(element)).to.be.below(1000);
     });
 
@@ -110,7 +99,7 @@ for (const [name, data, count, full, lastDay] of [
       const chip = largest(element);
       const hidden = countOf(chip) - 60;
       expect(hidden).to.be.above(0);
-      await open(element, chip);
+      await click(element, chip);
       const listed = all(element, '.card [part=label]').map(titleOf);
       expect(new Set(listed).size).to.equal(60);
       expect(text(one(element, '.card .rest'))).to.equal(`+${hidden}`);
@@ -124,13 +113,13 @@ for (const [name, data, count, full, lastDay] of [
         const box = button.parentElement!.getBoundingClientRect();
         return box.left < right && left < box.right;
       };
-      await open(element, chip);
+      await click(element, chip);
       const listed = all(element, '.card [part=label]').map(titleOf);
-      await open(element, chip);
+      await click(element, chip);
       const before = labels(element).filter(isAbove).map(titleOf);
-      await open(element, chip);
+      await click(element, chip);
       expect(element.domain).to.equal(null);
-      await open(element, one(element, '.rest'));
+      await click(element, one(element, '.rest'));
       const [from, to] = element.domain!;
       expect(to - from).to.be.within(300 * DAY, 1500 * DAY);
       expect(all(element, '.card')).to.deep.equal([]);
@@ -158,13 +147,12 @@ describe('the button for the rest of a chip', () => {
 
   beforeEach(async () => {
     element = await show(LIST);
-    await open(element, largest(element));
+    await click(element, largest(element));
   });
 
   it('keeps the focus in the timeline', async () => {
     one(element, '.rest').focus();
-    await sendKeys({press: 'Enter'});
-    await element.ready;
+    await press(element, 'Enter');
     expect(element.domain).to.not.equal(null);
     expect(all(element, '[data-stop]:focus')).to.have.length(1);
   });
@@ -172,8 +160,8 @@ describe('the button for the rest of a chip', () => {
   it('leaves the event open that was open in the chip', async () => {
     const button = all(element, '.card [part=label]')[0]!;
     const title = titleOf(button);
-    await open(element, button);
-    await open(element, one(element, '.rest'));
+    await click(element, button);
+    await click(element, one(element, '.rest'));
     expect(openTitles(element)).to.deep.equal([title]);
   });
 
@@ -182,7 +170,7 @@ describe('the button for the rest of a chip', () => {
     await element.ready;
     const chip = largest(element);
     expect(countOf(chip)).to.be.within(1, 60);
-    await open(element, chip);
+    await click(element, chip);
     expect(all(element, '.card [part=label]')).to.have.length(countOf(chip));
     expect(all(element, '.rest')).to.deep.equal([]);
   });
@@ -193,9 +181,9 @@ describe('an event that a script opens among very many', () => {
     const element = await show(LIST);
     const first = labels(element).map(titleOf);
     const chip = largest(element);
-    await open(element, chip);
+    await click(element, chip);
     const listed = new Set([...first, ...all(element, '.card [part=label]').map(titleOf)]);
-    await open(element, one(element, '.rest'));
+    await click(element, one(element, '.rest'));
     // one of the stretch that the list did not tell
     const hidden = labels(element).find((button) => !listed.has(titleOf(button)))!;
     const [id, title] = [hidden.dataset['stop']!.slice('event '.length), titleOf(hidden)];

@@ -1,7 +1,9 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {executeServerCommand, resetMouse, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline} from '../../src/index.js';
-import {YEARS, yearOf, years, settled, showWith, plotOf, markOf, shown, ground, move, drag, told, button, press, type, isDisabled} from './moving.js'; // prettier-ignore
+import {button, click, drag, isDisabled, moveMouse, press, touch, turnWheel} from './acts.js';
+import {domainsOf} from './listener.js';
+import {YEARS, yearOf, years, showWith, plotOf, markOf, shown, ground} from './moving.js';
 import {all, article, focusedTitle, label, labels, middleOf, one, openTitles, show} from './timeline-fixture.js'; // prettier-ignore
 
 before(() => setViewport({width: 1100, height: 1400}));
@@ -16,19 +18,19 @@ describe('a drag with the mouse', () => {
     }));
     const element = await showWith({}, {...YEARS, events: [...YEARS.events, ...crowd]});
     element.zoomBy(2, Date.UTC(2006, 6, 1));
-    await settled(element);
+    await element.ready;
     const start = ground(element);
     start[0] = Math.round(markOf(element)[0]) - 4; // what it moves before the view does
     const at = (px: number): [number, number] => [start[0] + px, start[1]];
-    await move(...start);
+    await moveMouse(...start);
     await sendMouse({type: 'down'});
-    await move(...at(10));
-    await settled(element);
+    await moveMouse(...at(10));
+    await element.ready;
     const first = markOf(element)[0] - 10;
     const seen = new Set<string>();
     for (const px of [20, 60, 11, -40, -90, 0]) {
-      await move(...at(px));
-      await settled(element);
+      await moveMouse(...at(px));
+      await element.ready;
       expect(markOf(element)[0] - px, `${px} px`).to.be.closeTo(first, 0.5);
       seen.add(shown(element).join());
     }
@@ -39,7 +41,7 @@ describe('a drag with the mouse', () => {
   it('does not leap when it begins, and moves nothing before', async () => {
     const element = await showWith({});
     element.zoomBy(2);
-    await settled(element);
+    await element.ready;
     const before = element.domain;
     const [x, y] = ground(element);
     const [mark] = markOf(element);
@@ -52,21 +54,21 @@ describe('a drag with the mouse', () => {
   it('stops at the limits, and has the date under the pointer again once it is back', async () => {
     const element = await showWith({});
     element.zoomBy(2);
-    await settled(element);
+    await element.ready;
     const [x, y] = ground(element);
-    await move(x, y);
+    await moveMouse(x, y);
     await sendMouse({type: 'down'});
-    await move(x + 10, y);
-    await settled(element);
+    await moveMouse(x + 10, y);
+    await element.ready;
     const first = markOf(element)[0] - 10;
     for (const far of [480, -480]) {
-      await move(x + far, y);
-      await settled(element);
-      await move(x + 1.05 * far, y);
-      await settled(element);
+      await moveMouse(x + far, y);
+      await element.ready;
+      await moveMouse(x + 1.05 * far, y);
+      await element.ready;
     }
-    await move(x - 30, y);
-    await settled(element);
+    await moveMouse(x - 30, y);
+    await element.ready;
     expect(markOf(element)[0] + 30).to.be.closeTo(first, 0.5);
     await sendMouse({type: 'up'});
   });
@@ -85,7 +87,7 @@ describe('a drag with the mouse', () => {
 
   it('tells the page of each view, the last being that which is shown', async () => {
     const element = await showWith({});
-    const domains = told(element);
+    const domains = domainsOf(element);
     const [x, y] = ground(element);
     await drag(element, [x, y], [x + 20, y], [x + 40, y]);
     expect(domains).to.have.length(2);
@@ -107,7 +109,7 @@ describe('a drag with the mouse', () => {
     const [x, y] = ground(element);
     await drag(element, [x, y], [x + 30, y]);
     await sendMouse({type: 'click', position: middleOf(label(element, 'Summer of 2006'))});
-    await settled(element);
+    await element.ready;
     expect(openTitles(element)).to.deep.equal(['Summer of 2006']);
   });
 
@@ -146,9 +148,9 @@ describe('a drag with the mouse', () => {
   it('with another button than the main one moves nothing', async () => {
     const element = await showWith({});
     const [x, y] = ground(element);
-    await move(x, y);
+    await moveMouse(x, y);
     await sendMouse({type: 'down', button: 'middle'});
-    await move(x + 60, y);
+    await moveMouse(x + 60, y);
     await sendMouse({type: 'up', button: 'middle'});
     expect(element.domain).to.equal(null);
   });
@@ -157,12 +159,12 @@ describe('a drag with the mouse', () => {
     const element = await showWith({});
     const {left, top, bottom} = plotOf(element).getBoundingClientRect();
     const [x, y] = [Math.round(left + 480), Math.round((top + bottom) / 2)];
-    await move(x, Math.round(bottom - 2));
+    await moveMouse(x, Math.round(bottom - 2));
     await sendMouse({type: 'down'});
-    await move(x, Math.round(bottom + 100)); // across the axis
+    await moveMouse(x, Math.round(bottom + 100)); // across the axis
     await sendMouse({type: 'up'});
-    for (const px of [-50, 100]) await move(x + px, y);
-    await settled(element);
+    for (const px of [-50, 100]) await moveMouse(x + px, y);
+    await element.ready;
     expect(element.domain).to.equal(null);
   });
 
@@ -170,7 +172,7 @@ describe('a drag with the mouse', () => {
     const element = await showWith({});
     element.parentElement!.dir = 'rtl';
     element.requestUpdate();
-    await settled(element);
+    await element.ready;
     const [x, y] = ground(element);
     const [mark] = markOf(element);
     await drag(element, [x, y], [x - 44, y]);
@@ -181,7 +183,7 @@ describe('a drag with the mouse', () => {
     it(`moves a ${scale} timeline, which stays whole`, async () => {
       const element = await showWith({scale}, article);
       element.zoomBy(2);
-      await settled(element);
+      await element.ready;
       const {left, top} = plotOf(element).getBoundingClientRect();
       const before = element.domain!;
       await drag(element, [left + 480, top + 3], [left + 470, top + 13], [left + 400, top + 3]);
@@ -196,9 +198,9 @@ describe('a drag with the mouse', () => {
 
 /** All there is, as it is shown at first. */
 async function wholeOf(element: EventTimeline): Promise<readonly [number, number]> {
-  const domains = told(element);
-  await press(element, 'Zoom in');
-  await press(element, 'Fit');
+  const domains = domainsOf(element);
+  await click(element, 'Zoom in');
+  await click(element, 'Fit');
   return domains.at(-1)!;
 }
 
@@ -210,11 +212,11 @@ describe('two fingers', () => {
     const [x, y] = ground(element);
     const [mark] = markOf(element);
     const [from, to] = await wholeOf(element);
-    await executeServerCommand('touch', [
+    await touch(
+      element,
       [[x - 50, y], [x - 60, y], [x - 100, y]],
       [[x + 50, y], [x + 60, y], [x + 100, y]],
-    ]); // prettier-ignore
-    await settled(element);
+    ); // prettier-ignore
     expect((element.domain![1] - element.domain![0]) / (to - from)).to.be.closeTo(0.5, 0.01);
     expect(markOf(element)[0]).to.be.closeTo(x + 2 * (mark - x), 1);
   });
@@ -223,11 +225,10 @@ describe('two fingers', () => {
 describe('the wheel', () => {
   it('with Control zooms, with the date under the pointer where it was', async () => {
     const element = await showWith({});
-    const domains = told(element);
+    const domains = domainsOf(element);
     const [x, y] = markOf(element).map(Math.round) as [number, number];
     const [mark] = markOf(element);
-    await executeServerCommand('wheel', {x, y, deltaY: -100, ctrl: true});
-    await settled(element);
+    await turnWheel(element, [x, y], {deltaY: -100, ctrl: true});
     expect(markOf(element)[0]).to.be.closeTo(mark, 0.5);
     expect(domains).to.have.length(1);
     expect(domains[0]).to.deep.equal(element.domain);
@@ -237,12 +238,10 @@ describe('the wheel', () => {
     const element = await showWith({});
     const [x, y] = ground(element);
     const [mark] = markOf(element);
-    await executeServerCommand('wheel', {x, y, deltaX: 40});
-    await settled(element);
+    await turnWheel(element, [x, y], {deltaX: 40});
     expect(markOf(element)[0]).to.be.closeTo(mark - 40, 0.5);
     const {domain} = element;
-    await executeServerCommand('wheel', {x, y, deltaY: 40});
-    await settled(element);
+    await turnWheel(element, [x, y], {deltaY: 40});
     expect(element.domain).to.equal(domain);
   });
 });
@@ -250,15 +249,15 @@ describe('the wheel', () => {
 describe('the buttons', () => {
   it('zoom in to the half, out again and fit', async () => {
     const element = await showWith({});
-    const domains = told(element);
-    await press(element, 'Zoom in');
-    await press(element, 'Zoom in');
+    const domains = domainsOf(element);
+    await click(element, 'Zoom in');
+    await click(element, 'Zoom in');
     const [first, second] = domains;
     expect(years(first!) / years(second!)).to.be.closeTo(2, 1e-9);
     expect(first![0] + first![1]).to.be.closeTo(second![0] + second![1], 10);
-    await press(element, 'Zoom out');
+    await click(element, 'Zoom out');
     expect(years(element.domain!)).to.be.closeTo(years(first!), 1e-9);
-    await press(element, 'Fit');
+    await click(element, 'Fit');
     expect(element.domain).to.equal(null);
     expect(years(domains.at(-1)!) / years(first!)).to.be.closeTo(2, 1e-9);
     expect(domains).to.have.length(4);
@@ -268,28 +267,28 @@ describe('the buttons', () => {
     const element = await showWith({});
     const states = () => ['Zoom out', 'Zoom in', 'Fit'].map((name) => isDisabled(element, name));
     expect(states()).to.deep.equal([true, false, true]);
-    const domains = told(element);
-    await press(element, 'Zoom out');
-    await press(element, 'Fit');
+    const domains = domainsOf(element);
+    await click(element, 'Zoom out');
+    await click(element, 'Fit');
     expect(domains).to.deep.equal([]);
-    await press(element, 'Zoom in');
+    await click(element, 'Zoom in');
     expect(states()).to.deep.equal([false, false, false]);
-    await press(element, 'Zoom out');
+    await click(element, 'Zoom out');
     expect(states()).to.deep.equal([true, false, true]);
   });
 
   it('go no closer than one of the finest dates, and keep the focus there', async () => {
     const element = await showWith({});
     button(element, 'Zoom in').focus();
-    for (let i = 0; i < 20 && !isDisabled(element, 'Zoom in'); i++) await type(element, 'Enter');
+    for (let i = 0; i < 20 && !isDisabled(element, 'Zoom in'); i++) await press(element, 'Enter');
     expect(isDisabled(element, 'Zoom in')).to.equal(true);
     expect((element.domain![1] - element.domain![0]) / 86_400_000).to.be.closeTo(1, 1e-6);
     expect(button(element, 'Zoom in').matches(':focus')).to.equal(true);
-    const domains = told(element);
-    await type(element, 'Enter', 'Enter');
+    const domains = domainsOf(element);
+    await press(element, 'Enter', 'Enter');
     expect(domains).to.deep.equal([]);
     button(element, 'Fit').focus();
-    await type(element, 'Enter', 'Enter');
+    await press(element, 'Enter', 'Enter');
     expect(domains).to.have.length(1);
     expect(button(element, 'Fit').matches(':focus')).to.equal(true);
   });
@@ -297,8 +296,8 @@ describe('the buttons', () => {
   it('zoom where an event is open, which stays open', async () => {
     const element = await showWith({}, article);
     element.current = 'samarkand';
-    await settled(element);
-    await press(element, 'Zoom in');
+    await element.ready;
+    await click(element, 'Zoom in');
     expect(element.current).to.equal('samarkand');
   });
 });
@@ -306,20 +305,20 @@ describe('the buttons', () => {
 describe('the keys on an event', () => {
   it('zoom in and out about it, and fit', async () => {
     const element = await showWith({});
-    const domains = told(element);
+    const domains = domainsOf(element);
     label(element, 'Summer of 2006').focus();
     const place = () => markOf(element)[0] - plotOf(element).getBoundingClientRect().left;
     const before = place();
     const expectKept = () => expect(place()).to.be.closeTo(before, 0.5);
-    await type(element, '+');
+    await press(element, '+');
     expect(focusedTitle(element)).to.equal('Summer of 2006');
     expectKept();
-    await type(element, '=');
+    await press(element, '=');
     expect(years(domains[0]!) / years(domains[1]!)).to.be.closeTo(2, 1e-6);
     expectKept();
-    await type(element, '-');
+    await press(element, '-');
     expectKept();
-    await type(element, '0');
+    await press(element, '0');
     expect(element.domain).to.equal(null);
     expect(focusedTitle(element)).to.equal('Summer of 2006');
     expect(domains).to.have.length(4);
@@ -328,26 +327,26 @@ describe('the keys on an event', () => {
   it('bring the next event in that is out of view', async () => {
     const element = await showWith({});
     element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
-    await settled(element);
+    await element.ready;
     expect(shown(element)).to.deep.equal(['2004', '2005', '2006']);
-    const domains = told(element);
+    const domains = domainsOf(element);
     label(element, 'Summer of 2006').focus();
     const seen: (string | null)[] = [];
     for (let i = 0; i < 6; i++) {
-      await type(element, 'ArrowRight');
+      await press(element, 'ArrowRight');
       seen.push(focusedTitle(element));
     }
     expect(seen).to.deep.equal([2007, 2008, 2009, 2010, 2011, 2011].map((year) => `Summer of ${year}`));
     expect(domains.length).to.be.within(2, 5);
     for (const domain of domains) expect(years(domain)).to.be.closeTo(3, 0.01);
-    for (let i = 0; i < 12; i++) await type(element, 'ArrowLeft');
+    for (let i = 0; i < 12; i++) await press(element, 'ArrowLeft');
     expect(focusedTitle(element)).to.equal('Summer of 2000');
   });
 
   it('zoom nothing where the reader may not', async () => {
     const element = await showWith({withoutZoom: true});
     label(element, 'Summer of 2006').focus();
-    await type(element, '+', '-', '0');
+    await press(element, '+', '-', '0');
     expect(element.domain).to.equal(null);
   });
 });
@@ -359,38 +358,38 @@ describe('the strip below', () => {
   it('is there only when less is in view than there is', async () => {
     const element = await showWith({});
     expect(all(element, '.overview')).to.deep.equal([]);
-    await press(element, 'Zoom in');
+    await click(element, 'Zoom in');
     expect(all(element, '.overview')).to.have.length(1);
     const {width} = windowOf(element);
     expect(width / svg(element).getBoundingClientRect().width).to.be.closeTo(0.5, 0.01);
-    await press(element, 'Zoom out');
+    await click(element, 'Zoom out');
     expect(all(element, '.overview')).to.deep.equal([]);
   });
 
   it('takes what is in view along when that is dragged', async () => {
     const element = await showWith({});
     element.zoomBy(4);
-    await settled(element);
-    const domains = told(element);
+    await element.ready;
+    const domains = domainsOf(element);
     const {left} = windowOf(element);
     const [x, y] = middleOf(one(element, '.overview .window'));
     await drag(element, [x + 30, y], [x + 60, y], [x + 130, y]);
     expect(windowOf(element).left - left).to.be.closeTo(100, 1);
     expect(domains).to.have.length(2);
     expect(domains[1]).to.deep.equal(element.domain);
-    await move(x - 200, y);
-    await settled(element);
+    await moveMouse(x - 200, y);
+    await element.ready;
     expect(windowOf(element).left - left).to.be.closeTo(100, 1);
   });
 
   it('goes to where it is clicked', async () => {
     const element = await showWith({});
     element.zoomBy(8);
-    await settled(element);
+    await element.ready;
     const {left, top, width} = svg(element).getBoundingClientRect();
     const at: [number, number] = [Math.round(left + width / 4), Math.round(top + 12)];
     await sendMouse({type: 'click', position: at});
-    await settled(element);
+    await element.ready;
     const box = windowOf(element);
     expect(box.left + box.width / 2).to.be.closeTo(at[0], 1);
     expect(years(element.domain!)).to.be.closeTo(years(element.domain!), 1e-9);
@@ -400,13 +399,13 @@ describe('the strip below', () => {
   it('has buttons that go half a view earlier and later', async () => {
     const element = await showWith({});
     element.zoomBy(4);
-    await settled(element);
+    await element.ready;
     const [start, end] = element.domain!;
-    const domains = told(element);
-    await press(element, 'Later');
+    const domains = domainsOf(element);
+    await click(element, 'Later');
     expect(element.domain![0]).to.be.closeTo((start + end) / 2, 10);
-    await press(element, 'Earlier');
-    await press(element, 'Earlier');
+    await click(element, 'Earlier');
+    await click(element, 'Earlier');
     expect(element.domain![1]).to.be.closeTo((start + end) / 2, 10);
     expect(domains).to.have.length(3);
   });
@@ -418,12 +417,12 @@ describe('the strip below', () => {
     it(`moves a ${name} timeline, too`, async () => {
       const element = await showWith(setting, article);
       element.zoomBy(3, Date.UTC(2022, 8, 15));
-      await settled(element);
+      await element.ready;
       const before = element.domain!;
-      await press(element, 'Later');
+      await click(element, 'Later');
       expect(element.domain![0]).to.be.greaterThan(before[0]);
-      await press(element, 'Earlier');
-      await press(element, 'Earlier');
+      await click(element, 'Earlier');
+      await click(element, 'Earlier');
       expect(element.domain![0]).to.be.lessThan(before[0]);
       expect(labels(element).length + all(element, '[part=chip]').length).to.be.greaterThan(0);
     });
@@ -433,7 +432,7 @@ describe('the strip below', () => {
 describe('a plot with bands', () => {
   it('is dragged and zoomed like any other', async () => {
     const element = await showWith({groupBy: 'category'}, article);
-    await press(element, 'Zoom in');
+    await click(element, 'Zoom in');
     const before = element.domain!;
     const [x, y] = ground(element);
     await drag(element, [x, y], [x + 104, y]);

@@ -1,10 +1,9 @@
 // test/element/moving: a timeline of twelve years, and what a reader does to move it.
 
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {EventTimeline, TimelineData} from '../../src/index.js';
-import {all, labels, one, show, text, titleOf} from './timeline-fixture.js'; // prettier-ignore
+import type {Point} from './acts.js';
+import {labels, one, part, show, titleOf} from './timeline-fixture.js';
 
-export type Point = readonly [x: number, y: number];
 type Setting = Partial<
   Pick<EventTimeline, 'scale' | 'groupBy' | 'withoutZoom' | 'withoutControls' | 'withoutLegend' | 'start' | 'end'>
 >;
@@ -24,17 +23,13 @@ export const YEARS: TimelineData = {
 export const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
 export const years = ([start, end]: readonly [number, number]): number => (end - start) / (365.2425 * 86_400_000);
 
-export async function settled(element: EventTimeline): Promise<void> {
-  while (!(await element.updateComplete));
-}
-
 export async function showWith(setting: Setting, data: unknown = YEARS, width = 960): Promise<EventTimeline> {
   const element = Object.assign(await show(data, {width}), setting);
-  await settled(element);
+  await element.ready;
   return element;
 }
 
-export const plotOf = (element: EventTimeline): HTMLElement => one(element, '[part=plot]');
+export const plotOf = (element: EventTimeline): HTMLElement => part(element, 'plot');
 
 /** The middle of the mark of 2006 on the page, px. */
 export function markOf(element: EventTimeline): Point {
@@ -50,41 +45,3 @@ export function ground(element: EventTimeline): [number, number] {
   const {left, right, bottom} = plotOf(element).getBoundingClientRect();
   return [Math.round((left + right) / 2), Math.round(bottom - 8)];
 }
-
-export const move = (...position: [number, number]): Promise<void> => sendMouse({type: 'move', position});
-
-export async function drag(element: EventTimeline, from: Point, ...to: Point[]): Promise<void> {
-  await move(Math.round(from[0]), Math.round(from[1]));
-  await sendMouse({type: 'down'});
-  for (const point of to) await move(Math.round(point[0]), Math.round(point[1]));
-  await sendMouse({type: 'up'});
-  await settled(element);
-}
-
-/** The domains that the page is told of. */
-export function told(element: EventTimeline): (readonly [number, number])[] {
-  const domains: (readonly [number, number])[] = [];
-  element.parentElement!.addEventListener('timeline-domain-change', ({domain}) => domains.push(domain));
-  return domains;
-}
-
-export function button(element: EventTimeline, name: string): HTMLElement {
-  const found = all(element, '[role=toolbar] button').find((one) => text(one.querySelector('.hidden') ?? one) === name);
-  if (!found) throw new Error(`there must be a button "${name}"`);
-  return found;
-}
-
-export async function press(element: EventTimeline, name: string): Promise<void> {
-  button(element, name).click();
-  await settled(element);
-}
-
-export async function type(element: EventTimeline, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await sendKeys({press: key});
-    await settled(element);
-  }
-}
-
-export const isDisabled = (element: EventTimeline, name: string): boolean =>
-  button(element, name).getAttribute('aria-disabled') === 'true';

@@ -2,17 +2,15 @@ import {expect} from '@open-wc/testing';
 import article from '../../data/belarus-china-2023.json' with {type: 'json'};
 import transits from '../../data/transits-of-venus.json' with {type: 'json'};
 import type {EventTimeline} from '../../src/index.js';
-import {all, show} from './timeline-fixture.js';
+import {all, show, text} from './timeline-fixture.js';
 
 type Setting = Partial<Pick<EventTimeline, 'scale' | 'groupBy'>>;
 
 async function showWith(data: unknown, setting: Setting): Promise<EventTimeline> {
   const element = Object.assign(await show(data), setting);
-  while (!(await element.updateComplete));
+  await element.ready;
   return element;
 }
-
-const text = ({textContent}: Element): string => textContent.trim().replace(/\s+/g, ' ');
 
 describe('<event-timeline scale>', () => {
   it('cuts long gaps out between jagged edges, and says how long they are', async () => {
@@ -61,7 +59,7 @@ describe('<event-timeline group-by="category">', () => {
   it('has none when it is taken away', async () => {
     const element = await showWith(article, {groupBy: 'category'});
     element.groupBy = null;
-    while (!(await element.updateComplete));
+    await element.ready;
     expect(all(element, '.group-name')).to.deep.equal([]);
     expect(all(element, '[part="list"]')).to.have.length(1);
   });

@@ -1,29 +1,12 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {resetMouse, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline, TimelineData, TimelineSelectEvent} from '../../src/index.js';
-import {all, article, focusedTitle, label, middleOf, one, openTitles, show, text} from './timeline-fixture.js';
+import {clickByMouse, press} from './acts.js';
+import {selectionsOf} from './listener.js';
+import {all, article, focusedTitle, label, one, openTitles, show, text} from './timeline-fixture.js';
 
 const SUMMIT = 'Xi and Lukashenko meet at the SCO summit in Samarkand';
 const MEETING = 'Xi receives Lukashenko in Beijing';
-
-/** What an element tells of openings and closings: the id of what opens, `null` if something closes. */
-function selections(element: EventTimeline): (string | null)[] {
-  const ids: (string | null)[] = [];
-  element.parentElement!.addEventListener('timeline-select', (event) => ids.push(event.record?.id ?? null));
-  return ids;
-}
-
-async function click(element: EventTimeline, target: Element): Promise<void> {
-  target.scrollIntoView({block: 'center'});
-  await sendMouse({type: 'click', position: middleOf(target)});
-  await element.updateComplete;
-}
-
-async function press(element: EventTimeline, key: string): Promise<void> {
-  await sendKeys({press: key});
-  await element.updateComplete;
-  await nextFrame();
-}
 
 before(() => setViewport({width: 1100, height: 900}));
 
@@ -36,17 +19,17 @@ for (const width of [960, 360]) {
 
     beforeEach(async () => {
       element = await show(article, {width});
-      ids = selections(element);
+      ids = selectionsOf(element);
     });
 
     it('by a click, and closes it by another', async () => {
-      await click(element, label(element, SUMMIT));
+      await clickByMouse(element, label(element, SUMMIT));
       expect(openTitles(element)).to.deep.equal([SUMMIT]);
       expect(element.current).to.equal('samarkand');
       expect(element.getAttribute('current')).to.equal('samarkand');
       expect(ids).to.deep.equal(['samarkand']);
 
-      await click(element, label(element, SUMMIT));
+      await clickByMouse(element, label(element, SUMMIT));
       expect(openTitles(element)).to.deep.equal([]);
       expect(all(element, '[part=detail]')).to.deep.equal([]);
       expect(element.hasAttribute('current')).to.equal(false);
@@ -67,7 +50,7 @@ for (const width of [960, 360]) {
     }
 
     it('instead of the one that was open', async () => {
-      await click(element, label(element, SUMMIT));
+      await clickByMouse(element, label(element, SUMMIT));
       label(element, MEETING).click();
       await element.ready;
       expect(openTitles(element)).to.deep.equal([MEETING]);
@@ -87,8 +70,8 @@ for (const width of [960, 360]) {
     });
 
     it('and closes it by the button in it, with the focus back on its label', async () => {
-      await click(element, label(element, SUMMIT));
-      await click(element, one(element, '.close'));
+      await clickByMouse(element, label(element, SUMMIT));
+      await clickByMouse(element, one(element, '.close'));
       await nextFrame();
       expect(openTitles(element)).to.deep.equal([]);
       expect(focusedTitle(element)).to.equal(SUMMIT);
@@ -176,7 +159,7 @@ describe('timeline-select', () => {
 
   it('is silent when a script opens and closes', async () => {
     const element = await show(article);
-    const ids = selections(element);
+    const ids = selectionsOf(element);
     element.current = 'samarkand';
     await element.ready;
     expect(openTitles(element)).to.deep.equal([SUMMIT]);

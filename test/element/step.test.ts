@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline, TimelineData} from '../../src/index.js';
+import {click, press} from './acts.js';
+import {domainsOf, selectionsOf} from './listener.js';
 import {all, article, label, labels, middleOf, one, openTitles, parse, show, text, titleOf, TITLES} from './timeline-fixture.js'; // prettier-ignore
 
 const YEARS: TimelineData = {
@@ -11,27 +13,6 @@ const YEARS: TimelineData = {
     title: `Summer of ${2000 + i}`,
   })),
 };
-
-async function settled(element: EventTimeline): Promise<void> {
-  while (!(await element.updateComplete));
-}
-
-/** The ids that the page is told of, and the views. */
-function told(element: EventTimeline): {selected: (string | null)[]; domains: (readonly [number, number])[]} {
-  const selected: (string | null)[] = [];
-  const domains: (readonly [number, number])[] = [];
-  element.parentElement!.addEventListener('timeline-select', ({record}) => selected.push(record?.id ?? null));
-  element.parentElement!.addEventListener('timeline-domain-change', ({domain}) => domains.push(domain));
-  return {selected, domains};
-}
-
-/** Presses a button, and waits for what it does. */
-async function press(element: EventTimeline, selector: string): Promise<void> {
-  one(element, selector).click();
-  await settled(element);
-  await Promise.resolve();
-  await settled(element);
-}
 
 const NEXT = '[part=controls] [data-key=next]';
 const PREVIOUS = '[part=controls] [data-key=previous]';
@@ -49,10 +30,10 @@ describe('next() and previous()', () => {
     const ids = article.events.map(({id}) => id!);
     expect([...seen].slice(0, 10).sort()).to.deep.equal(ids.toSorted());
     expect(seen.slice(9)).to.deep.equal([seen[9], seen[9], seen[9]]);
-    await settled(element);
+    await element.ready;
     expect(openTitles(element)).to.deep.equal([TITLES[9]]);
     for (let i = 0; i < 12; i++) element.previous();
-    await settled(element);
+    await element.ready;
     expect(openTitles(element)).to.deep.equal([TITLES[0]]);
   });
 
@@ -63,7 +44,7 @@ describe('next() and previous()', () => {
     ] as const) {
       const element = await show(YEARS);
       element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
-      await settled(element);
+      await element.ready;
       element[step]();
       expect(element.current).to.equal(id);
     }
@@ -72,11 +53,11 @@ describe('next() and previous()', () => {
   it('tell the page nothing', async () => {
     const element = await show(YEARS);
     element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
-    await settled(element);
-    const {selected, domains} = told(element);
+    await element.ready;
+    const [selected, domains] = [selectionsOf(element), domainsOf(element)];
     for (let i = 0; i < 6; i++) element.next();
     element.previous();
-    await settled(element);
+    await element.ready;
     expect([selected, domains]).to.deep.equal([[], []]);
     expect(openTitles(element)).to.deep.equal(['Summer of 2008']);
   });
@@ -85,7 +66,7 @@ describe('next() and previous()', () => {
     const element = await show(article);
     for (let i = 0; i < 10; i++) {
       element.next();
-      await settled(element);
+      await element.ready;
       expect(element.domain).to.equal(null);
     }
     expect(element.current).to.equal('meeting');
@@ -94,7 +75,7 @@ describe('next() and previous()', () => {
   it('move no focus', async () => {
     const element = await show(article);
     element.next();
-    await settled(element);
+    await element.ready;
     expect(document.activeElement === document.body).to.equal(true);
   });
 
@@ -102,7 +83,7 @@ describe('next() and previous()', () => {
     const element = await show({events: []});
     element.next();
     element.previous();
-    await settled(element);
+    await element.ready;
     expect(element.current).to.equal(null);
   });
 });
@@ -111,10 +92,10 @@ for (const width of [960, 360]) {
   describe(`the buttons of the toolbar, ${width} px wide`, () => {
     it('open the next event and the one before, and tell the page', async () => {
       const element = await show(article, {width});
-      const {selected} = told(element);
+      const selected = selectionsOf(element);
       const seen: string[] = [];
       for (const button of [NEXT, NEXT, NEXT, PREVIOUS]) {
-        await press(element, button);
+        await click(element, one(element, button));
         seen.push(...openTitles(element));
       }
       expect(seen).to.deep.equal([TITLES[0], TITLES[1], TITLES[2], TITLES[1]]);
@@ -124,10 +105,10 @@ for (const width of [960, 360]) {
 
     it('do nothing beyond the ends', async () => {
       const element = await show(article, {width});
-      await press(element, PREVIOUS);
+      await click(element, one(element, PREVIOUS));
       expect(openTitles(element)).to.deep.equal([TITLES[9]]);
-      const {selected} = told(element);
-      await press(element, NEXT);
+      const selected = selectionsOf(element);
+      await click(element, one(element, NEXT));
       expect(selected).to.deep.equal([]);
       expect(openTitles(element)).to.deep.equal([TITLES[9]]);
     });
@@ -136,8 +117,7 @@ for (const width of [960, 360]) {
       const element = await show(article, {width});
       one(element, NEXT).focus();
       for (const title of TITLES.slice(0, 3)) {
-        await sendKeys({press: 'Enter'});
-        await settled(element);
+        await press(element, 'Enter');
         expect(openTitles(element)).to.deep.equal([title]);
         expect(one(element, NEXT).matches(':focus')).to.equal(true);
       }
@@ -147,9 +127,9 @@ for (const width of [960, 360]) {
       const element = await show(YEARS, {width});
       element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
       element.current = 'y6';
-      await settled(element);
-      const {domains} = told(element);
-      await press(element, NEXT);
+      await element.ready;
+      const domains = domainsOf(element);
+      await click(element, one(element, NEXT));
       expect(openTitles(element)).to.deep.equal(['Summer of 2007']);
       expect(domains).to.have.length(1);
       expect(domains[0]).to.deep.equal(element.domain);
@@ -163,10 +143,10 @@ for (const width of [960, 360]) {
       const element = await show(YEARS, {width});
       element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
       element.current = 'y6';
-      await settled(element);
+      await element.ready;
       const {domain} = element;
       element.addEventListener('timeline-select', (event) => event.preventDefault());
-      await press(element, NEXT);
+      await click(element, one(element, NEXT));
       expect(element.current).to.equal('y6');
       expect(element.domain).to.equal(domain);
       expect(openTitles(element)).to.deep.equal(['Summer of 2006']);
@@ -176,7 +156,7 @@ for (const width of [960, 360]) {
       const element = await show(article, {width});
       scrollTo(0, 0);
       element.parentElement!.style.paddingBlock = '1500px';
-      await press(element, NEXT);
+      await click(element, one(element, NEXT));
       const {top, bottom} = label(element, TITLES[0]).getBoundingClientRect();
       expect(top >= 0 && bottom <= innerHeight).to.equal(true);
     });
@@ -187,17 +167,17 @@ for (const width of [960, 360]) {
 
     it('go on to the next event and the one before, and keep the focus', async () => {
       const element = await show(article, {width, current: 'samarkand'});
-      const {selected} = told(element);
+      const selected = selectionsOf(element);
       const at = TITLES.indexOf(titleOf(label(element, 'Xi and Lukashenko meet at the SCO summit in Samarkand')) as (typeof TITLES)[number]); // prettier-ignore
       expect(text(one(element, '.steps > span'))).to.equal(`${at + 1} of 10`);
       one(element, step(1)).focus();
-      await press(element, step(1));
+      await click(element, one(element, step(1)));
       expect(openTitles(element)).to.deep.equal([TITLES[at + 1]]);
       expect(text(one(element, '.steps > span'))).to.equal(`${at + 2} of 10`);
       expect(one(element, step(1)).matches(':focus')).to.equal(true);
       one(element, step(-1)).focus();
-      await press(element, step(-1));
-      await press(element, step(-1));
+      await click(element, one(element, step(-1)));
+      await click(element, one(element, step(-1)));
       expect(openTitles(element)).to.deep.equal([TITLES[at - 1]]);
       expect(one(element, step(-1)).matches(':focus')).to.equal(true);
       expect(selected).to.have.length(3);
@@ -207,13 +187,13 @@ for (const width of [960, 360]) {
       const element = await show(article, {width});
       const isDisabled = (by: 1 | -1): boolean => one(element, step(by)).getAttribute('aria-disabled') === 'true';
       element.next();
-      await settled(element);
+      await element.ready;
       expect([isDisabled(-1), isDisabled(1)]).to.deep.equal([true, false]);
       for (let i = 0; i < 9; i++) element.next();
-      await settled(element);
+      await element.ready;
       expect([isDisabled(-1), isDisabled(1)]).to.deep.equal([false, true]);
-      const {selected} = told(element);
-      await press(element, step(1));
+      const selected = selectionsOf(element);
+      await click(element, one(element, step(1)));
       expect(selected).to.deep.equal([]);
     });
 
@@ -221,7 +201,7 @@ for (const width of [960, 360]) {
       const element = await show(article, {width, current: 'samarkand'});
       element.addEventListener('timeline-select', (event) => event.preventDefault());
       one(element, step(1)).focus();
-      await press(element, step(1));
+      await click(element, one(element, step(1)));
       expect(element.current).to.equal('samarkand');
       expect(one(element, step(1)).matches(':focus')).to.equal(true);
     });
@@ -232,10 +212,10 @@ describe('show(id)', () => {
   it('opens an event and brings it into view, and tells the page nothing', async () => {
     const element = await show(YEARS);
     element.domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)];
-    await settled(element);
-    const {selected, domains} = told(element);
+    await element.ready;
+    const [selected, domains] = [selectionsOf(element), domainsOf(element)];
     expect(element.show('y9')).to.equal(true);
-    await settled(element);
+    await element.ready;
     expect(openTitles(element)).to.deep.equal(['Summer of 2009']);
     expect(element.domain[1] - element.domain[0]).to.equal(Date.UTC(2007, 0) - Date.UTC(2004, 0));
     expect([selected, domains]).to.deep.equal([[], []]);
@@ -246,7 +226,7 @@ describe('show(id)', () => {
     const element = await show(YEARS);
     const domain = [Date.UTC(2004, 0), Date.UTC(2007, 0)] as const;
     element.domain = domain;
-    await settled(element);
+    await element.ready;
     element.show('y5');
     expect(element.domain).to.equal(domain);
   });
@@ -254,10 +234,10 @@ describe('show(id)', () => {
   it('shows all categories again if that of the event is not shown', async () => {
     const element = await show(article);
     element.categories = ['trade'];
-    await settled(element);
+    await element.ready;
     expect(labels(element)).to.have.length(1);
     expect(element.show('samarkand')).to.equal(true);
-    await settled(element);
+    await element.ready;
     expect(element.categories).to.equal(null);
     expect(openTitles(element)).to.deep.equal(['Xi and Lukashenko meet at the SCO summit in Samarkand']);
   });
@@ -265,9 +245,9 @@ describe('show(id)', () => {
   it('keeps the categories that are shown if the event is among them', async () => {
     const element = await show(article);
     element.categories = ['diplomacy'];
-    await settled(element);
+    await element.ready;
     expect(element.show('samarkand')).to.equal(true);
-    await settled(element);
+    await element.ready;
     expect(element.categories).to.deep.equal(['diplomacy']);
     expect(openTitles(element)).to.deep.equal(['Xi and Lukashenko meet at the SCO summit in Samarkand']);
   });
@@ -275,7 +255,7 @@ describe('show(id)', () => {
   it('is false and changes nothing if there is no such event', async () => {
     const element = await show(article, {current: 'samarkand'});
     element.categories = ['diplomacy'];
-    await settled(element);
+    await element.ready;
     for (const id of ['no-such-id', '', 'SAMARKAND', 'constructor']) expect(element.show(id), id).to.equal(false);
     expect([element.current, element.categories, element.domain]).to.deep.equal(['samarkand', ['diplomacy'], null]);
   });
@@ -291,7 +271,7 @@ describe('show(id)', () => {
     const labelled = labels(element).map(titleOf);
     const hidden = events.find(({title}) => !labelled.includes(title))!;
     expect(element.show(hidden.id)).to.equal(true);
-    await settled(element);
+    await element.ready;
     expect(openTitles(element)).to.deep.equal([hidden.title]);
   });
 });
@@ -379,7 +359,7 @@ describe('links of the page', () => {
   });
 
   it('tell the page what the reader opens, who can be kept from it', async () => {
-    const {selected, domains} = told(one);
+    const [selected, domains] = [selectionsOf(one), domainsOf(one)];
     await follow('to-one');
     expect([selected, domains]).to.deep.equal([['b'], []]);
     one.addEventListener('timeline-select', (event) => event.preventDefault());
@@ -418,7 +398,7 @@ describe('the fragment of the address', () => {
 
   it('opens the event that it comes to name, and leaves that open for any other', async () => {
     const element = await show(article);
-    const {selected} = told(element);
+    const selected = selectionsOf(element);
     await go('#trade');
     await element.ready;
     expect(element.current).to.equal('trade');
@@ -459,7 +439,7 @@ describe('the fragment of the address', () => {
   it('shows all categories if that of the event is not shown', async () => {
     const element = await show(article);
     element.categories = ['trade'];
-    await settled(element);
+    await element.ready;
     await go('#samarkand');
     await element.ready;
     expect([element.current, element.categories]).to.deep.equal(['samarkand', null]);

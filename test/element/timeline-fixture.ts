@@ -75,7 +75,24 @@ export function one<T extends Element = HTMLElement>(element: Element, selector:
   return found[0]!;
 }
 
-export const labels = (element: Element): HTMLElement[] => all(element, '[part=label]');
+/** What has a part by which a page can style it. */
+export const parts = <T extends Element = HTMLElement>(element: Element, name: string): T[] =>
+  all<T>(element, `[part~=${name}]`);
+
+/** The one thing that has a part. */
+export const part = <T extends Element = HTMLElement>(element: Element, name: string): T =>
+  one<T>(element, `[part~=${name}]`);
+
+export const labels = (element: Element): HTMLElement[] => parts(element, 'label');
+
+export const chips = (element: Element): HTMLElement[] => parts(element, 'chip');
+
+/** The number on a chip: "+12" is 12. */
+export const countOf = (chip: Element): number =>
+  Number(/^\+(\d+)$/.exec(text(chip.querySelector('[aria-hidden]')))![1]);
+
+/** How many events are counted on chips. */
+export const counted = (element: Element): number => chips(element).reduce((sum, chip) => sum + countOf(chip), 0);
 
 /** The label with a title. */
 export function label(element: Element, title: string): HTMLElement {
