@@ -107,7 +107,7 @@ export async function reach(element: EventTimeline, month: number, few: number):
 }
 
 /** How readily a reader opens a chip: when it takes no more keys than this to go through what it lists. */
-const PATIENCE = [6, 9, 12];
+const PATIENCE = [6, 9, 12, 15];
 
 /** Tells of the event of a month of F4 whether two presses of Tab and at most twenty of other keys lead to it. */
 export async function expectInReach(month: number, width: number): Promise<void> {
