@@ -394,7 +394,7 @@ describe('the strip below', () => {
     const box = windowOf(element);
     expect(box.left + box.width / 2).to.be.closeTo(at[0], 1);
     expect(years(element.domain!)).to.be.closeTo(before, 1e-9);
-    expect(yearOf((element.domain![0] + element.domain![1]) / 2)).to.equal(2002);
+    expect(yearOf((element.domain![0] + element.domain![1]) / 2)).to.equal(2003);
   });
 
   it('has buttons that go half a view earlier and later', async () => {

@@ -3,7 +3,7 @@ import {resetMouse, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline, TimelineData, TimelineSelectEvent} from '../../src/index.js';
 import {clickByMouse, press} from './acts.js';
 import {selectionsOf} from './listener.js';
-import {all, article, focusedTitle, label, one, openTitles, show, text} from './timeline-fixture.js';
+import {all, article, focusedTitle, label, labels, one, openTitles, show, text} from './timeline-fixture.js';
 
 const SUMMIT = 'Xi and Lukashenko meet at the SCO summit in Samarkand';
 const MEETING = 'Xi receives Lukashenko in Beijing';
@@ -214,10 +214,9 @@ describe('the detail of an event', () => {
       expect(button.getAttribute('aria-controls')).to.equal(detail.id);
       expect(detail.closest('li')).to.equal(button.closest('li'));
       expect(detail.checkVisibility({visibilityProperty: true, opacityProperty: true})).to.equal(true);
-      const heading = width === 960 ? [SUMMIT] : []; // unfolded below the label, which has it
       const lines = detail.innerText.split(/\n+/).map((line) => line.trim());
       expect(lines.slice(0, -5)).to.deep.equal([
-        ...heading,
+        SUMMIT,
         'September 2022',
         'some time in September 2022',
         '“in September” inferred from the source',
@@ -349,20 +348,34 @@ describe('the detail of an event', () => {
     expect(photo!.checkVisibility()).to.equal(true);
   });
 
-  it('unfolds below its label in a narrow container, and pushes the later ones down', async () => {
+  it('stands below its lane in a narrow container, within the plot, and moves no lane', async () => {
     const element = await show(article, {width: 360});
-    const top = (title: string) =>
-      label(element, title).getBoundingClientRect().top - element.getBoundingClientRect().top;
-    const before = [top(SUMMIT), top('Belarus expects to join the SCO')];
+    const tops = () =>
+      labels(element).map((button) => button.getBoundingClientRect().top - element.getBoundingClientRect().top);
+    const before = tops();
     element.current = 'samarkand';
     await element.ready;
-    const height = one(element, '[part=detail]').getBoundingClientRect().height;
-    expect(top(SUMMIT)).to.equal(before[0]);
-    expect(top('Belarus expects to join the SCO')).to.be.at.least(before[1]! + height);
-    const boxes = all(element, '[part=plot] > ol > li').map((item) => item.getBoundingClientRect());
-    for (const [i, box] of boxes.entries()) if (i) expect(box.top).to.be.at.least(boxes[i - 1]!.bottom);
+    const card = one(element, '.card').getBoundingClientRect();
+    const plot = one(element, '[part=plot]').getBoundingClientRect();
+    expect(card.top).to.be.at.least(label(element, SUMMIT).getBoundingClientRect().bottom);
+    expect(card.bottom).to.be.at.most(plot.bottom);
+    expect(card.left).to.be.at.least(plot.left);
+    expect(card.right).to.be.at.most(plot.right);
+    expect(tops()).to.deep.equal(before);
+  });
+
+  it('makes the plot taller where it needs more room than there is below its lane', async () => {
+    const element = await show(article, {width: 360});
+    const height = () => one(element, '[part=plot]').getBoundingClientRect().height;
+    const before = height();
+    element.current = 'meeting';
+    await element.ready;
+    const card = one(element, '.card').getBoundingClientRect();
+    const {bottom} = one(element, '[part=plot]').getBoundingClientRect();
+    expect(card.bottom).to.be.at.most(bottom - one(element, '.foot').offsetHeight + 0.5);
+    expect(height()).to.be.above(before);
     element.current = null;
     await element.ready;
-    expect([top(SUMMIT), top('Belarus expects to join the SCO')]).to.deep.equal(before);
+    expect(height()).to.equal(before);
   });
 });
