@@ -71,7 +71,7 @@ describe('a reader who wants no motion', () => {
     ['another', (element) => element.show('meeting')],
     ['close', (element) => one(element, '.close').click()],
     ['new data', (element) => (element.data = {...FIXTURES.F6})],
-    ['vertical', (element) => (element.orientation = 'vertical')],
+    ['groups', (element) => (element.groupBy = 'category')],
   ];
 
   const animations = (element: EventTimeline): Animation[] => [

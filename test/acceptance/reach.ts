@@ -24,7 +24,7 @@ interface Place {
 /** Reads the places from their words, in order of time; what an open chip lists comes after it. */
 function placesOf(element: EventTimeline): [places: Place[], current: number] {
   const listed = new Set(all(element, '.card [data-stop]'));
-  const read = all(element, '[data-stop]').map((stop) => ({stop, place: placeOf(stop)}));
+  const read = all(element, '[data-stop]').map((stop) => ({stop, place: placeOf(stop as HTMLElement)}));
   const isListed = ({stop}: {readonly stop: Element}): boolean => listed.has(stop);
   const sorted = read
     .filter((one) => !isListed(one))
@@ -36,7 +36,7 @@ function placesOf(element: EventTimeline): [places: Place[], current: number] {
 }
 
 /** Reads a place from its words. */
-function placeOf(stop: Element): Place {
+function placeOf(stop: HTMLElement): Place {
   const words = text(stop).replace(/^Month number \d+/, '');
   const isGroup = stop.matches('[part=chip]');
   const dates = Array.from(words.matchAll(/(?:([A-Z][a-z]+) )?(\d{4})(s?)(?!\d)/g), ([, month, year, plural]) => {
