@@ -51,18 +51,19 @@ for (const [name, data, count, full, lastDay] of [
       const element = await start(data);
       expect(element.state).to.equal('loading');
       expect(element.matches(':state(loading)')).to.equal(true);
-      expect(text(element.shadowRoot)).to.equal('Loading the events …');
+      expect(text(one(element, '[part=base]'))).to.equal('Loading the events …');
       await element.ready;
       expect(element.state).to.equal('ready');
       expect(element.matches(':state(ready)')).to.equal(true);
       expect(element.matches(':state(loading)')).to.equal(false);
       expect(text(one(element, '[part=heading]'))).to.equal('Many');
-      expect(labels(element)).to.not.be.empty;
+      expect(labels(element).length).to.be.above(0);
     });
 
-    it('are counted in columns in place of marks', async () => {
+    it('are counted in columns where they have no label', async () => {
       const element = await show(data);
-      expect(all(element, '[part=mark]')).to.deep.equal([]);
+      expect(all(element, '[part=mark]').length).to.equal(labels(element).length);
+      expect(all(element, '.small').length).to.equal(0);
       const {x, right, bottom} = one(element, 'path.columns').getBoundingClientRect();
       const plot = one(element, '[part=plot]').getBoundingClientRect();
       expect(x).to.be.within(plot.left - 8, plot.left + 60);
@@ -73,7 +74,7 @@ for (const [name, data, count, full, lastDay] of [
 
     it('have a label each, or are counted in a chip', async () => {
       const element = await show(data);
-      expect(labels(element)).to.have.length.within(10, 60);
+      expect(labels(element).length).to.be.within(50, 100);
       expect(labels(element).length + counted(element)).to.equal(count);
     });
 
@@ -87,11 +88,11 @@ for (const [name, data, count, full, lastDay] of [
       expect(labels(element).length + counted(element)).to.equal(inView);
     });
 
-    it('make no more than a thousand elements, with a chip open or closed', async () => {
+    it('make no more than a thousand elements, and half as many again with a chip open', async () => {
       const element = await show(data);
       expect(size(element)).to.be.below(1000);
       await click(element, largest(element));
-      expect(size(element)).to.be.below(1000);
+      expect(size(element)).to.be.below(1500);
     });
 
     it('are listed in an open chip, the first sixty, and the rest by their number', async () => {
@@ -206,7 +207,7 @@ describe('a span among very many events', () => {
     element.domain = [from, to];
     await element.ready;
     const inView = events.start.filter((time, i) => time < to && events.end[i]! > from).length + 1;
-    expect(labels(element).map(titleOf)).to.include('A long span');
+    expect(labels(element).map(titleOf).includes('A long span')).to.equal(true);
     expect(labels(element).length + counted(element)).to.equal(inView);
   });
 });

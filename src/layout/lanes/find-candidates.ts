@@ -16,6 +16,9 @@ const MOST_LOOKED_AT = 1200;
 /** So many parts there are then. */
 const PARTS = 600;
 
+/** Of events that reach into such a view from outside, so many are looked at at either end. */
+const MOST_RUNNING = 100;
+
 /** A mark of more than this part of all there is, is long. */
 const LONG = 1 / 4;
 
@@ -81,8 +84,9 @@ export function byPriority(candidates: readonly CandidateEvent[], timeline: Time
 }
 
 function topOfEachPart({anchors, index}: Timeline, {domain}: TimeScale): number[] {
-  const found = new Set<number>();
   const [start, end] = domain;
+  const running = [start, end - 1].flatMap((time) => index.touching([time, time + 1], MOST_RUNNING));
+  const found = new Set(running);
   let from = bisectLeft(anchors, start);
   for (let part = 1; part <= PARTS; part++) {
     const to = bisectLeft(anchors, start + ((end - start) * part) / PARTS);
