@@ -19,7 +19,7 @@ export function renderPlot(scene: Scene | null, height: number, zooms: boolean, 
   return html`<div
     part="plot"
     class=${['plot', kind, dates ? 'dated' : 'undated', zooms && 'zooms'].filter(Boolean).join(' ')}
-    .style=${`min-height: ${scene?.height ?? height}px`}
+    .style=${`min-height: ${scene?.height ?? height}px; --foot: ${scene?.axis.height ?? 0}px`}
     @pointerdown=${plot.pointerdown}
     @pointermove=${plot.pointermove}
     @pointerup=${plot.pointerup}

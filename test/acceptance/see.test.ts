@@ -111,11 +111,9 @@ describe('a reader who sees no colour', () => {
     element.show('crackdown');
     await element.ready;
     expect(getComputedStyle(one(element, '[aria-expanded=true] .title')).textDecorationLine).to.equal('underline');
-    expect(getComputedStyle(one(element, '.leader.current')).strokeWidth).to.equal('2.5px');
     const current = one<SVGElement>(element, '.mark.current');
     expect(current === mark).to.equal(true);
     expect(getComputedStyle(current.querySelector('.shape')!).strokeWidth).to.equal('2.5px');
-    one(element, '.frame').style.visibility = 'hidden';
     expect(difference(before, await look(mark))).to.be.at.least(12);
   });
 });
@@ -161,9 +159,9 @@ describe('a page with a header and a footer that stay on the screen', () => {
   });
 
   for (const [name, width, keys] of [
-    ['F2', 360, ['ArrowDown', 'ArrowUp']],
-    ['F3', 360, ['ArrowDown', 'ArrowUp']],
-    ['F5', 360, ['ArrowDown', 'ArrowUp']],
+    ['F2', 360, ['ArrowRight', 'ArrowLeft']],
+    ['F3', 360, ['ArrowRight', 'ArrowLeft']],
+    ['F5', 360, ['ArrowRight', 'ArrowLeft']],
     ['F2', 960, ['ArrowRight', 'ArrowLeft']],
     ['F6', 960, ['ArrowRight', 'ArrowLeft']],
   ] as const) {

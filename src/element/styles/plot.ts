@@ -29,6 +29,10 @@ export const plot = css`
     inset-block-end: 0;
     background: var(--surface);
   }
+  /* a bar of the page that stays at the bottom of the screen would cover the focus */
+  .sticky .foot:has(:focus-visible) {
+    position: relative;
+  }
   /* out of the flow, so that its width does not keep the container from shrinking */
   .lanes > svg,
   .foot > svg {
@@ -80,6 +84,17 @@ export const plot = css`
     align-items: center;
     border-radius: 3px;
     scroll-margin-block: 6em;
+  }
+  /* the ring stays clear of the marks of the next lanes, and above their words */
+  .lanes > ol > li > button:focus-visible {
+    z-index: 1;
+  }
+  .packed .lanes > ol > li > button:focus-visible {
+    outline-width: 3px;
+    outline-offset: 0;
+  }
+  .sticky .lanes :is(button, a) {
+    scroll-margin-block-end: max(6em, var(--foot) + 0.5em);
   }
   .single [part='label'],
   .above > [part='label'] {
@@ -144,6 +159,7 @@ export const plot = css`
   }
 
   [part='chip'] {
+    scroll-margin-block: 6em;
     display: grid;
     place-items: center;
     min-inline-size: 44px;
