@@ -38,8 +38,14 @@ describe('A-07 Tab goes through a timeline in few stops, and Shift and Tab back 
     for (const [name, stops] of [
       ['F1', ['Previous event', 'Month number 1']],
       ['F2', ['Previous event', 'Unrest', 'Crackdown on protests after the election in Belarus']],
-      ['F3', ['Previous event', 'Month number 1']],
-      ['F4', ['Previous event', width === 960 ? 'Month number 1' : '1990s 120']],
+      ['F3', ['Previous event', width === 960 ? 'Month number 1' : '20 more events, January 1990 to October 1992']],
+      [
+        'F4',
+        [
+          'Previous event',
+          width === 960 ? '71 more events, January 1990 to August 1996' : '340 more events, January 1990 to May 2019',
+        ],
+      ],
     ] as const) {
       it(`${name}, ${width} px wide: ${stops.length} stops`, async () => {
         const element = await show(FIXTURES[name], {width});

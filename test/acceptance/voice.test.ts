@@ -37,8 +37,6 @@ const SAID: readonly (readonly [title: string, date: string])[] = [
   ['Xi receives Lukashenko in Beijing', '1 March 2023'],
 ];
 
-const KINDS = ['some time within', 'all through', 'about', 'open at this end', 'expected'];
-
 /** What is said of an entry of a list. */
 const entry = (place: number, size: number): string => `listitem, level 1, position ${place}, set size ${size}`;
 
@@ -74,8 +72,6 @@ const ARTICLE = [
   'button, Trade, pressed',
   'list, Events',
   ...SAID.flatMap(saidOf),
-  'list, How dates are drawn',
-  ...KINDS.flatMap((kind, i) => [entry(i + 1, 5), kind]),
   'paragraph',
   'Source',
   ':',
@@ -212,11 +208,12 @@ describe('A-35 a page from right to left', () => {
 
   for (const zoom of [1, 3]) {
     it(`has the plot of one from left to right, as seen in a mirror, ${zoom} times as close`, async () => {
-      const PARTS = ['[part=label]', '[part=chip]', '[part=mark]', '[part=axis] .tick', '[part=leader]'];
+      const PARTS = ['[part=label]', '[part=chip]', '[part=mark]', '[part=axis] .tick:not([d=""])'];
       const seen = async (dir: Direction): Promise<Place[][]> => {
         const element = await showIn(dir, F8);
         element.zoomBy(zoom);
         await settle(element);
+        plotOf(element).scrollIntoView({block: 'center'}); // all of it on the screen, so that the axis stands below the lanes
         return PARTS.map((part) => places(element, part, dir === 'rtl'));
       };
       const expected = await seen('ltr');
