@@ -47,7 +47,19 @@ export function backgroundsOf(element: Element): string[] {
   const colors: string[] = [];
   for (let node: Element | null = element; node; node = node.assignedSlot ?? parentOf(node))
     colors.unshift(getComputedStyle(node).backgroundColor);
-  return [canvasColor(), ...colors];
+  return [canvasColor(), ...colors, ...markAround(element)];
+}
+
+/** The colour of the mark in which a name stands; none if it stands beside its mark. */
+function markAround(element: Element): string[] {
+  const item = element.closest('li.inside');
+  if (!item || element.closest('.card')) return [];
+  const probe = document.createElement('span');
+  probe.style.color = 'var(--mark)';
+  item.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return [color];
 }
 
 const parentOf = (node: Element): Element | null =>
