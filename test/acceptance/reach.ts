@@ -23,8 +23,8 @@ interface Place {
 
 /** Reads the places from their words, in order of time; what an open chip lists comes after it. */
 function placesOf(element: EventTimeline): [places: Place[], current: number] {
-  const listed = new Set(all(element, '.card [data-stop]'));
-  const read = all(element, '[data-stop]').map((stop) => ({stop, place: placeOf(stop as HTMLElement)}));
+  const listed = new Set<Element>(all(element, '.card [data-stop]'));
+  const read = all(element, '[data-stop]').map((stop) => ({stop, place: placeOf(stop)}));
   const isListed = ({stop}: {readonly stop: Element}): boolean => listed.has(stop);
   const sorted = read
     .filter((one) => !isListed(one))
@@ -36,7 +36,7 @@ function placesOf(element: EventTimeline): [places: Place[], current: number] {
 }
 
 /** Reads a place from its words. */
-function placeOf(stop: HTMLElement): Place {
+function placeOf(stop: Element): Place {
   const words = text(stop).replace(/^Month number \d+/, '');
   const isGroup = stop.matches('[part=chip]');
   const dates = Array.from(words.matchAll(/(?:([A-Z][a-z]+) )?(\d{4})(s?)(?!\d)/g), ([, month, year, plural]) => {
