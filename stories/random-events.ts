@@ -21,12 +21,17 @@ function titleOf(random: () => number): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Their titles all differ, so that a reader, or a test, can tell one from another. */
 export function randomEvents(count: number): TimelineData {
   const random = createRandom();
-  const events = Array.from({length: count}, () => ({
-    date: new Date(START + Math.floor(random() * DAYS) * DAY).toISOString().slice(0, 10),
-    title: titleOf(random),
-  }));
+  const titles = new Set<string>();
+  const events = Array.from({length: count}, () => {
+    const date = new Date(START + Math.floor(random() * DAYS) * DAY).toISOString().slice(0, 10);
+    let title = titleOf(random);
+    while (titles.has(title)) title = titleOf(random);
+    titles.add(title);
+    return {date, title};
+  });
   return {title: `${count} made-up events`, events};
 }
 
