@@ -1,17 +1,7 @@
 // test/layout/crowds: a number -> so many events of towns, or of a project, that crowd a timeline. The same every time.
 
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
-
-/** Numbers from 0 to 1, the same for the same seed: mulberry32 by Tommy Ettinger, in the public domain. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import {randomFrom} from '../random.js';
 
 const KINDS = ['Council of', 'Siege of', 'Treaty of', 'Fair at', 'Bridge at', 'University of', 'Plague in', 'Strike in', 'Fire in', 'Printing press in']; // prettier-ignore
 const TOWNS = 'Basel Bath Bergen Brno Cork Ghent Graz Leeds Lviv Lyon Malmö Naples Porto Riga Rouen Seville Split Trieste Turku Utrecht'.split(' '); // prettier-ignore
