@@ -26,7 +26,7 @@ describe('createLayout(input) of timelines of every kind', () => {
         expect(near.form).to.deep.equal(wide.form);
         if (wide.form.kind === 'packed') expect(near.lanesHeight).to.equal(wide.lanesHeight);
       }),
-      {numRuns: runs(200)},
+      {numRuns: runs(100)},
     );
   });
 
@@ -40,7 +40,7 @@ describe('createLayout(input) of timelines of every kind', () => {
         });
         expect(again).to.equal(first);
       }),
-      {numRuns: runs(200)},
+      {numRuns: runs(100)},
     );
   });
 });
