@@ -44,12 +44,16 @@ export function placeInLanes(footprints: readonly Footprint[], most: number, gap
 }
 
 function withoutStray(least: Staircases, footprints: readonly Footprint[], most: number, gap: number): Lanes {
-  if (least.steps >= LEAST_STEPS || least.staircases === 1) return least;
+  if (!hasStray(least)) return least;
   for (let count = least.count + 1; count <= Math.min(least.count + MOST_SPARE, most); count++) {
     const more = climb(footprints, count, gap);
-    if (more && more.staircases < least.staircases) return more;
+    if (more && !hasStray(more) && more.staircases < least.staircases) return more;
   }
   return least;
+}
+
+function hasStray({staircases, steps}: Staircases): boolean {
+  return staircases > 1 && steps < LEAST_STEPS;
 }
 
 /** Returns the staircases in so many lanes; `null` if a footprint finds no lane. */

@@ -45,6 +45,8 @@ describe('placeInLanes(footprints, most, gap)', () => {
     ['with a last step where there is no lane more', steps(4), 3, 0, [0, 1, 2, 0], 3],
     ['in two lanes more where that saves two last steps', steps(5), 5, 0, [0, 1, 2, 3, 4], 5],
     ['in a lane more where that saves the third staircase', steps(7), 5, 0, [0, 1, 2, 3, 0, 1, 2], 4],
+    ['in one lane where a second would end in a last step, too', [[0, 10], [10, 20], [30, 40]], 2, 0, [0, 0, 0], 1],
+    ['in two lanes more where they make one staircase', [[0, 10], [10, 20], [30, 40]], 3, 0, [0, 1, 2], 3],
     ['with a last staircase of three steps', steps(9), 9, 0, [0, 1, 2, 0, 1, 2, 0, 1, 2], 3],
     ['alone what is above its mark', [[0, 10], ABOVE, [20, 30]], 5, 0, [0, 1, 2], 3],
   ]; // prettier-ignore
