@@ -81,7 +81,7 @@ export function createLayout(input: LayoutInput): Layout {
   const count = groups?.length ?? 0;
   const rows = rowsIn(maxLanes - top, count, sizes);
   const most = roomForLanes(maxSingle - top, count, sizes);
-  const form = chooseForm({groups: atForm.isAll ? atForm.groups : null, sizes, maxSingle: most, plot: formWidth, rows});
+  const form = chooseForm({...atForm, sizes, maxSingle: most, plot: formWidth, rows});
   const candidates = formWidth === width ? atForm : at(width, all);
   const plan = planBands(form, candidates, {plot: width, rows, sizes});
   const {bands, height} = layoutBands(all, plan, form, candidates, input, top);

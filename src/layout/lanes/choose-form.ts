@@ -31,26 +31,27 @@ const CROWDED: Form = {kind: 'packed', dates: null, namesAll: false};
 export interface FormInput extends PackRoom {
   /** Height that lanes of one event each may have in all; infinite unless the page sets the height, px. */
   readonly maxSingle: number;
-  /** Each in order of time; left out where there are more events than any form could name. */
-  readonly groups: readonly (readonly LaneEvent[])[] | null;
+  /** Each in order of time. */
+  readonly groups: readonly (readonly LaneEvent[])[];
+  /** Whether they are all events, or those of more than any form could name that may be. */
+  readonly isAll: boolean;
   readonly sizes: TextSizes;
 }
 
 /** Returns the first form in which every event is named, else the one that names the most important. */
-export function chooseForm({groups, sizes, maxSingle, ...room}: FormInput): Form {
-  if (!groups) return CROWDED;
+export function chooseForm({groups, isAll, sizes, maxSingle, ...room}: FormInput): Form {
   const events = groups.flat();
-  const mayFit = events.length <= (room.rows * room.plot) / LEAST_FOOTPRINT;
+  const mayFit = isAll && events.length <= (room.rows * room.plot) / LEAST_FOOTPRINT;
   const fits = (dates: DateForm | null): boolean =>
     mayFit && packAll(groups, (event) => labelWidth(event, dates, sizes), room, dates ? MOST_ABOVE : 1) !== null;
   const dates = (['long', 'short'] as const).find(fits);
   if (dates) return {kind: 'packed', dates, namesAll: true};
   const fitsSingle = (): boolean => maxSingle === Infinity || singleHeight(groups, sizes, room.plot) <= maxSingle;
-  if (events.length <= MOST_SINGLE && fitsSingle()) return {kind: 'single', dates: 'long', namesAll: true};
+  if (isAll && events.length <= MOST_SINGLE && fitsSingle()) return {kind: 'single', dates: 'long', namesAll: true};
   if (fits(null)) return {kind: 'packed', dates: null, namesAll: true};
   const long = events.filter(({record}) => sizes.title(record) > LONG_TITLE * room.plot).length;
   if (long > events.length / 2 && fitsSingle())
-    return {kind: 'single', dates: 'long', namesAll: events.length <= MOST_LONG_TITLED};
+    return {kind: 'single', dates: 'long', namesAll: isAll && events.length <= MOST_LONG_TITLED};
   return CROWDED;
 }
 

@@ -1,6 +1,6 @@
 // layout/lanes/find-candidates: what is in view -> the events that may be named, with their marks, in order of time. Pure.
 
-import {bisectLeft} from 'd3';
+import {bisectLeft, pairs, range} from 'd3';
 import type {Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
@@ -10,7 +10,7 @@ import type {MarkExtent} from './label-place.js';
 import {orderCandidates} from './candidates.js';
 import type {LaneEvent} from './pack.js';
 
-/** More events than this in view are not looked at one by one: the most important of each part of the axis is. */
+/** More events than this in view are not looked at one by one: the most important of each part of the axis are. */
 const MOST_LOOKED_AT = 1200;
 
 /** So many parts there are then. */
@@ -83,18 +83,18 @@ export function byPriority(candidates: readonly CandidateEvent[], timeline: Time
   );
 }
 
-function topOfEachPart({anchors, index}: Timeline, {domain}: TimeScale): number[] {
-  const [start, end] = domain;
+/** Where there are many in a part it is divided once more, by their number, so that a crowd in few parts has as many candidates. */
+function topOfEachPart({anchors, index}: Timeline, {domain: [start, end]}: TimeScale): number[] {
+  const edges = range(PARTS + 1).map((part) => bisectLeft(anchors, start + ((end - start) * part) / PARTS));
+  const parts = pairs(edges).filter(([from, to]) => from < to);
+  const most = Math.floor(PARTS / parts.length);
   const running = [start, end - 1].flatMap((time) => index.touching([time, time + 1], MOST_RUNNING));
-  const found = new Set(running);
-  let from = bisectLeft(anchors, start);
-  for (let part = 1; part <= PARTS; part++) {
-    const to = bisectLeft(anchors, start + ((end - start) * part) / PARTS);
-    const event = index.top(from, to);
-    if (event >= 0) found.add(event);
-    from = to;
-  }
-  return Array.from(found);
+  const tops = parts.flatMap(([from, to]) => {
+    const count = Math.min(most, to - from);
+    const at = (i: number): number => from + Math.floor(((to - from) * i) / count);
+    return range(count).map((i) => index.top(at(i), at(i + 1)));
+  });
+  return Array.from(new Set([...running, ...tops]));
 }
 
 /** What is drawn of a mark, and whether words can be read on it. */

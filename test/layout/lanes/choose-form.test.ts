@@ -10,7 +10,7 @@ const MOST_SINGLE: Form = {kind: 'single', dates: 'long', namesAll: false};
 const CROWDED: Form = {kind: 'packed', dates: null, namesAll: false};
 
 function choose(rows: readonly EventRow[], plot: number, room: number, maxSingle = Infinity): Form {
-  return chooseForm({groups: [laneEvents(rows)], sizes, maxSingle, plot, rows: room});
+  return chooseForm({groups: [laneEvents(rows)], isAll: true, sizes, maxSingle, plot, rows: room});
 }
 
 describe('chooseForm(input)', () => {
@@ -39,8 +39,11 @@ describe('chooseForm(input)', () => {
     });
   }
 
-  it('draws the most important where there are more than could be looked at', () => {
-    expect(chooseForm({groups: null, sizes, maxSingle: Infinity, plot: 960, rows: 26})).to.deep.equal(CROWDED);
+  it('draws the most important where there are more events than could be looked at', () => {
+    const form = (title: number) =>
+      chooseForm({groups: [laneEvents(dots(20, 48, title))], isAll: false, sizes, maxSingle: Infinity, plot: 960, rows: 26}); // prettier-ignore
+    expect(form(100)).to.deep.equal(CROWDED);
+    expect(form(500)).to.deep.equal(MOST_SINGLE);
   });
 
   it('draws dates only where one name in eight at most is above its mark', () => {
@@ -53,7 +56,7 @@ describe('chooseForm(input)', () => {
 
   it('asks groups for one form', () => {
     const groups = [dots(13, 0, 100), dots(12, 0, 100)].map(laneEvents);
-    const at = (rows: number) => chooseForm({groups, sizes, maxSingle: Infinity, plot: 960, rows});
+    const at = (rows: number) => chooseForm({groups, isAll: true, sizes, maxSingle: Infinity, plot: 960, rows});
     expect(at(25)).to.deep.equal(LONG);
     expect(at(24)).to.deep.equal(CROWDED);
   });

@@ -103,7 +103,7 @@ describe('findCandidates(timeline, input, scale)', () => {
     expect([groups[0]!.map(({event}) => event), isAll]).to.deep.equal([[1], true]);
   });
 
-  it('finds of more than 1,200 in view the most important of each of 600 parts', () => {
+  it('finds of more than 1,200 in view the most important of each part', () => {
     const events = Array.from({length: 1300}, (_, i) => ({
       date: new Date(START + Math.floor(i / 2) * DAY).toISOString().slice(0, 10),
       importance: i % 2 ? 0.9 : 0.1,
@@ -114,6 +114,16 @@ describe('findCandidates(timeline, input, scale)', () => {
     const all = find(events);
     expect([all.isAll, all.groups[0]!.length]).to.deep.equal([false, 390]); // 650 days in 600 parts of 1000 days
     expect(all.groups[0]!.every(({event}) => event % 2)).to.equal(true);
+  });
+
+  it('finds as many of a crowd at one time', () => {
+    const events = [
+      {date: '2020'},
+      {date: '2022-06'},
+      ...Array.from({length: 1300}, (): Event => ({date: '2021-01-01'})),
+    ];
+    const {groups, isAll} = find(events);
+    expect([isAll, groups[0]!.length]).to.deep.equal([false, 202]);
   });
 });
 
