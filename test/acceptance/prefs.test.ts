@@ -383,7 +383,7 @@ describe('a reader who has set colours of their own', () => {
         const button = labels(element)[1]!;
         expect(element.shadowRoot!.activeElement === button).to.equal(true);
         const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(button);
-        expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+        expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
         expect(new Set(colors.values()).has(outlineColor), outlineColor).to.equal(true);
         expect(contrast(outlineColor, of('Canvas'))).to.be.at.least(3);
       });
