@@ -58,7 +58,7 @@ export const base = css`
   .height {
     float: inline-start;
     inline-size: 0;
-    block-size: 100%;
+    block-size: inherit;
   }
   .hidden {
     position: absolute;
