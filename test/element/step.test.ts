@@ -266,7 +266,7 @@ describe('show(id)', () => {
   });
 
   it('opens an event that is in a chip', async () => {
-    const events = Array.from({length: 150}, (_, i) => ({id: `e${i}`, date: `2020-03-${String((i % 28) + 1).padStart(2, '0')}`, title: `Event ${i}`, importance: i ? 0.5 : 1})); // prettier-ignore
+    const events = Array.from({length: 400}, (_, i) => ({id: `e${i}`, date: `2020-03-${String((i % 28) + 1).padStart(2, '0')}`, title: `Event ${i}`, importance: i ? 0.5 : 1})); // prettier-ignore
     const element = await show({title: 'Crowd', events});
     const labelled = labels(element).map(titleOf);
     const hidden = events.find(({title}) => !labelled.includes(title))!;
