@@ -12,7 +12,7 @@ const QUESTION = 9;
 
 /** Opacity of what is possible only; the same where it fades; and of the haze around a dot. */
 const LIGHT = '0.22';
-const FADING = {fill: '0.4', stroke: '0.7'};
+const FADING = '0.4';
 const HAZE = '0.3';
 
 /** What a piece is drawn with. */
@@ -65,9 +65,9 @@ function bodyNodes(piece: Piece, shape: 'band' | 'bar', fade: string, brush: Bru
 
 function bodyPaint(piece: Piece, soft: Fade | null, {mark, color}: Brush): Attributes {
   const isBand = piece.shape === 'band';
-  const light = isBand && soft ? FADING.fill : isBand || hasWings(piece) ? LIGHT : undefined;
+  const light = isBand && soft ? FADING : isBand || hasWings(piece) ? LIGHT : undefined;
   const fill = isHollow(piece, mark) ? {fill: 'none'} : {fill: color, 'fill-opacity': light};
-  return {...fill, 'stroke-opacity': isBand && soft ? FADING.stroke : undefined};
+  return fill;
 }
 
 function corePaint(piece: Piece, {mark, color}: Brush): Attributes {

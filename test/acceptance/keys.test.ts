@@ -36,13 +36,13 @@ before(() => setViewport({width: 1100, height: 900}));
 describe('A-07 Tab goes through a timeline in few stops, and Shift and Tab back the same way', () => {
   for (const width of [960, 360]) {
     for (const [name, stops] of [
-      ['F1', ['Previous event', 'Month number 1']],
-      ['F2', ['Previous event', 'Unrest', 'Crackdown on protests after the election in Belarus']],
-      ['F3', ['Previous event', width === 960 ? 'Month number 1' : '20 more events, January 1990 to October 1992']],
+      ['F1', ['Zoom in', 'Month number 1']],
+      ['F2', ['Unrest', 'Zoom in', 'Crackdown on protests after the election in Belarus']],
+      ['F3', ['Zoom in', width === 960 ? 'Month number 1' : '20 more events, January 1990 to October 1992']],
       [
         'F4',
         [
-          'Previous event',
+          'Zoom in',
           width === 960 ? '71 more events, January 1990 to August 1996' : '340 more events, January 1990 to May 2019',
         ],
       ],
@@ -77,14 +77,14 @@ describe('A-07 Tab goes through a timeline in few stops, and Shift and Tab back 
     const stops = await stopsBetween(first, before, after);
     expect(stops).to.deep.equal([
       'Before',
-      'Previous event',
       'Unrest',
+      'Fit',
       titleOf(one(first, '[part=label][tabindex="0"]')),
       'Earlier',
-      'Previous event',
       'North',
+      'Zoom in',
       'north 1',
-      'Previous event',
+      'Zoom in',
       'Month number 1',
       'After',
     ]);

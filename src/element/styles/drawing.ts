@@ -109,7 +109,6 @@ export const drawing = css`
   }
   .band .soft .shape {
     fill-opacity: 0.4;
-    stroke-opacity: 0.7;
   }
   .haze {
     fill: var(--mark);

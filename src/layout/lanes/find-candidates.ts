@@ -84,7 +84,7 @@ export function byPriority(candidates: readonly CandidateEvent[], timeline: Time
 }
 
 /** Where there are many in a part it is divided once more, by their number, so that a crowd in few parts has as many candidates. */
-function topOfEachPart({anchors, index}: Timeline, {domain: [start, end]}: TimeScale): number[] {
+function topOfEachPart({anchors, index, starts, ends}: Timeline, {domain: [start, end]}: TimeScale): number[] {
   const edges = range(PARTS + 1).map((part) => bisectLeft(anchors, start + ((end - start) * part) / PARTS));
   const parts = pairs(edges).filter(([from, to]) => from < to);
   const most = Math.floor(PARTS / parts.length);
@@ -94,7 +94,8 @@ function topOfEachPart({anchors, index}: Timeline, {domain: [start, end]}: TimeS
     const at = (i: number): number => from + Math.floor(((to - from) * i) / count);
     return range(count).map((i) => index.top(at(i), at(i + 1)));
   });
-  return Array.from(new Set([...running, ...tops]));
+  const reaching = running.filter((event) => starts[event]! < start || ends[event]! > end);
+  return Array.from(new Set([...reaching, ...tops]));
 }
 
 /** What is drawn of a mark, and whether words can be read on it. */
