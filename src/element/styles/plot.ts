@@ -218,4 +218,12 @@ export const plot = css`
       color: Canvas;
     }
   }
+
+  @media (forced-colors: active) {
+    .inside .title,
+    .inside .date {
+      color: Canvas;
+      forced-color-adjust: none;
+    }
+  }
 `;
