@@ -5,7 +5,8 @@ import {layoutOverview, type Overview} from '../layout/overview.js';
 import type {Domain} from '../model/domain.js';
 import {renderBase} from '../render/base.js';
 import {renderLoose} from '../render/events.js';
-import {dateWords, stopsOf, stopsOfList, wordsOf, type Language, type View} from '../render/view.js';
+import {GLYPH_WIDTH} from '../render/glyphs.js';
+import {stopsOf, stopsOfList, wordsOf, type LabelView, type Language, type View} from '../render/view.js';
 import type {ScaleKind} from '../scale/time-scale.js';
 import type {EventRecord} from '../source/records.js';
 import type {ColumnarData, TimelineData} from '../source/timeline-data.js';
@@ -21,10 +22,10 @@ import {FrameMaker, type Frame, type FrameInputs, type Room} from './frame.js';
 import {GestureController} from './gesture-controller.js';
 import {languageOf} from './language.js';
 import {LinkController} from './link-controller.js';
+import {MediaController} from './media-controller.js';
 import {createProbe, type Probe} from './measure.js';
 import {OpenController} from './open-controller.js';
 import {OwnDetails} from './own-details.js';
-import {PrintController} from './print-controller.js';
 import {ReaderController} from './reader-controller.js';
 import {RoomController} from './room-controller.js';
 import {styles} from './styles/index.js';
@@ -160,15 +161,15 @@ export class EventTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #loader = new DataController(this);
   readonly #announcer = new Announcer(this);
-  readonly #print = new PrintController(this, () => this.performUpdate());
+  readonly #media = new MediaController(this, () => this.performUpdate());
   readonly #bars = new BarController(this);
   readonly #focus = new FocusController(this);
   readonly #today = new TodayController(this);
   readonly #frames = new FrameMaker();
   readonly #room: RoomController = new RoomController(this, () => this.#probe, {
     date: (record, form) => record.dateLabel ?? wordsOf(record, form, this.#language()),
-    render: (records) =>
-      renderLoose(records.map((record) => ({title: record.title, date: dateWords(record, this.#language())}))),
+    lead: () => this.#lead,
+    render: (records) => renderLoose(records, this.#labelView()),
   });
   /** All that follows from the state, computed once for an update. */
   #frame: Frame = this.#frames.compute(this.#inputs(null));
@@ -283,8 +284,8 @@ export class EventTimeline extends LitElement {
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
     if (changed.has('renderDetail')) this.#details.forget();
-    const language = this.#language().locale;
-    this.#frame = this.#frames.compute(this.#inputs(this.state === 'ready' ? this.#room.room(language) : null));
+    const key = `${this.#language().locale} ${this.#lead}`;
+    this.#frame = this.#frames.compute(this.#inputs(this.state === 'ready' ? this.#room.room(key) : null));
     const {timeline, scene} = this.#frame;
     if (this.view === 'list') this.#focus.setStops(stopsOfList(this.#reader.listed(false), timeline));
     else if (scene) this.#focus.setStops(stopsOf(scene, timeline, this.#open.chip));
@@ -295,7 +296,7 @@ export class EventTimeline extends LitElement {
   protected override render() {
     const {scene, whole, others} = this.#frame;
     const view = this.#view(this.#open.chip);
-    const {isPrinting} = this.#print;
+    const {isPrinting} = this.#media;
     const isList = this.view === 'list';
     const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
     if (scene) this.#height = scene.height;
@@ -354,10 +355,18 @@ export class EventTimeline extends LitElement {
     return {locale, strings: stringsFor(locale)};
   }
 
+  /** What stands before each title, em. */
+  get #lead(): number {
+    return this.#media.hasGlyphs && this.#loader.timeline.categories.length ? GLYPH_WIDTH : 0;
+  }
+
+  #labelView(): LabelView {
+    return {...this.#language(), timeline: this.#frame.timeline, hasGlyphs: this.#media.hasGlyphs};
+  }
+
   #view(openChip: string | null): View {
     return {
-      ...this.#language(),
-      timeline: this.#frame.timeline,
+      ...this.#labelView(),
       base: this.ownerDocument.baseURI,
       current: this.#open.event,
       openChip,

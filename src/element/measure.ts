@@ -45,6 +45,8 @@ export function createProbe(root: DocumentFragment | HTMLElement): Probe {
 
 /** The words on labels. */
 export interface LabelWords {
+  /** What stands before each title, em. */
+  readonly lead: () => number;
   readonly date: (record: EventRecord, form: DateForm) => string;
   /** Renders labels as they are on the plot. */
   readonly render: (records: readonly EventRecord[]) => TemplateResult;
@@ -54,11 +56,12 @@ export interface LabelWords {
 export function textSizes({title, date, list}: Probe, words: LabelWords): TextSizes {
   const titleWidth = textMeasurer(title);
   const dateWidth = textMeasurer(date);
-  const {fontSize} = getComputedStyle(title);
+  const em = parseFloat(getComputedStyle(title).fontSize);
+  const lead = words.lead() * em;
   return {
     line: Math.ceil(title.offsetHeight),
-    em: parseFloat(fontSize),
-    title: (record) => whole(titleWidth(record.title)),
+    em,
+    title: (record) => whole(lead + titleWidth(record.title)),
     date: (record, form) => whole(dateWidth(words.date(record, form))),
     heights: (labels) => measureHeights(labels, list, words),
   };

@@ -34,7 +34,7 @@ export class RoomController implements ReactiveController {
   #formWidth = 0;
   /** What stands around the lanes, px, where the page sets the height of all. */
   #around = 0;
-  #language = '';
+  #key = '';
 
   constructor(host: Host, probe: () => Probe, words: LabelWords) {
     this.#host = host;
@@ -43,10 +43,14 @@ export class RoomController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Returns the room there is; `null` while nothing is laid out. */
-  room(language: string): Room | null {
-    if (language !== this.#language) this.#room = null;
-    this.#language = language;
+  /**
+   * Returns the room there is; `null` while nothing is laid out.
+   *
+   * @param key - when it changes, labels are measured again
+   */
+  room(key: string): Room | null {
+    if (key !== this.#key) this.#room = null;
+    this.#key = key;
     return (this.#room ??= this.#measure());
   }
 

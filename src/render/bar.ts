@@ -19,6 +19,8 @@ export interface BarButton {
   /** Id of the element that it opens, and whether that is open. */
   readonly controls?: string;
   readonly expanded?: boolean;
+  /** Stands before its name. */
+  readonly glyph?: unknown;
   /** A declaration of CSS. */
   readonly style?: string;
 }
@@ -59,7 +61,7 @@ export function renderBar(
 
 /** @param stop - key of the button that Tab reaches */
 function renderButton(
-  {key, name, sign, onClick, pressed, disabled, controls, expanded, style}: BarButton,
+  {key, name, sign, onClick, pressed, disabled, controls, expanded, glyph, style}: BarButton,
   stop: string,
 ): TemplateResult {
   return html`<button
@@ -74,6 +76,6 @@ function renderButton(
     .style=${style ?? ''}
     @click=${disabled ? null : onClick}
   >
-    ${sign ? html`<span aria-hidden="true">${sign}</span><span class="hidden">${name}</span>` : name}
+    ${sign ? html`<span aria-hidden="true">${sign}</span><span class="hidden">${name}</span>` : [glyph, name]}
   </button>`;
 }

@@ -4,9 +4,21 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {numberFormat} from '../date/formatters.js';
 import type {Box, CardPlace, Chip, Label, Scene} from '../layout/scene.js';
+import type {EventRecord} from '../source/records.js';
 import {renderCard, renderClose, renderSteps} from './card.js';
 import {renderDetail} from './detail.js';
-import {chipHas, chipKey, colorStyle, dateWords, eventKey, labelDate, spokenDate, type View} from './view.js';
+import {renderGlyph} from './glyphs.js';
+import {
+  chipHas,
+  chipKey,
+  colorStyle,
+  dateWords,
+  eventKey,
+  labelDate,
+  spokenDate,
+  type LabelView,
+  type View,
+} from './view.js';
 
 /** Renders the lists of the events that are named: one, or one for each group, under its title. */
 export function renderBands(scene: Scene, view: View): TemplateResult {
@@ -66,14 +78,21 @@ function renderLabel({event, side, box, text, card}: Label, view: View): Templat
 }
 
 /** Renders labels without a place, to be measured. */
-export function renderLoose(labels: readonly {readonly title: string; readonly date: string}[]): TemplateResult {
-  return html`${labels.map(({title, date}) => html`<li>${renderWords(title, date, '', undefined)}</li>`)}`;
+export function renderLoose(events: readonly EventRecord[], view: LabelView): TemplateResult {
+  return html`${events.map((event) => html`<li>${renderWords(event, dateWords(event, view), '', view)}</li>`)}`;
 }
 
 /** The words on a label. */
-function renderWords(title: string, date: string, place: string, lang: string | undefined): TemplateResult {
+function renderWords(
+  {title, category}: EventRecord,
+  date: string,
+  place: string,
+  {timeline, hasGlyphs}: LabelView,
+): TemplateResult {
   return html`<span class="words" .style=${place}>
-    <span part="title" class="title" lang=${lang ?? nothing}><bdi>${title}</bdi></span>
+    <span part="title" class="title" lang=${timeline.lang ?? nothing}
+      >${hasGlyphs ? renderGlyph(timeline, category) : nothing}<bdi>${title}</bdi></span
+    >
     <span part="date" class="date" aria-hidden="true"><bdi>${date}</bdi></span>
   </span>`;
 }
@@ -93,7 +112,7 @@ function renderButton(index: number, place: string, words: string, view: View): 
     .style=${place}
     @click=${() => view.actions.toggleEvent(index)}
   >
-    ${renderWords(event.title, labelDate(event, view), words, view.timeline.lang)}
+    ${renderWords(event, labelDate(event, view), words, view)}
     <span class="hidden">, ${event.dateLabel ?? spokenDate(event, view)}</span>
   </button>`;
 }

@@ -2,6 +2,7 @@
 
 import {nothing, type TemplateResult} from 'lit';
 import {renderBar, type BarButton} from './bar.js';
+import {renderGlyph} from './glyphs.js';
 import {colorStyle, type View} from './view.js';
 
 /**
@@ -15,7 +16,7 @@ export function renderLegend(
   others: string | null,
   view: View,
 ): TemplateResult | typeof nothing {
-  const {timeline, strings, actions} = view;
+  const {timeline, strings, actions, hasGlyphs} = view;
   const {categories, lang} = timeline;
   if (!categories.length) return nothing;
   const buttonOf = (id: string, name: string, category: string | undefined): BarButton => ({
@@ -23,6 +24,7 @@ export function renderLegend(
     name,
     pressed: !shown || shown.includes(id),
     onClick: () => actions.toggleCategory(id),
+    glyph: hasGlyphs ? renderGlyph(timeline, category) : nothing,
     style: colorStyle(timeline, category),
   });
   const buttons = categories.map(({id, label}) => buttonOf(id, label, id));

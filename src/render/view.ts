@@ -48,9 +48,15 @@ export interface Language {
   readonly strings: Strings;
 }
 
-/** The state that templates show. */
-export interface View extends Language {
+/** What labels are made of. */
+export interface LabelView extends Language {
   readonly timeline: Timeline;
+  /** Whether a glyph stands beside the colour of each category. */
+  readonly hasGlyphs: boolean;
+}
+
+/** The state that templates show. */
+export interface View extends LabelView {
   /** Address that links in the data are relative to. */
   readonly base: string;
   /** Position of the open event. */

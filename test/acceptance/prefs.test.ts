@@ -313,7 +313,7 @@ describe('a reader who has set colours of their own', () => {
           const {fill, stroke} = getComputedStyle(node);
           for (const [property, color] of Object.entries({fill, stroke}))
             if (!known.has(color)) faults.add(`${property} ${color}: ${node.localName}.${node.getAttribute('class')}`);
-          const ground = colors.get('Canvas')!;
+          const ground = colors.get(node.closest('.inside') ? 'CanvasText' : 'Canvas')!; // a bar is behind the words in it
           const isDrawn = [fill, stroke].some((color) => color.startsWith('rgb') && contrast(color, ground) >= 3);
           const isGround = node.matches('.grid, .clear, .era *, .pile circle');
           if (!isDrawn && !isGround) faults.add(`not seen: ${node.localName}.${node.getAttribute('class')}`);
@@ -352,7 +352,8 @@ describe('a reader who has set colours of their own', () => {
             let ground = 'rgba(0, 0, 0, 0)';
             for (let node: Element | null = owner; node && ground === 'rgba(0, 0, 0, 0)'; node = node.parentElement)
               ground = getComputedStyle(node).backgroundColor;
-            if (/^rgba\(.* 0\)$/.test(ground)) ground = systemColors().get('Canvas')!;
+            if (/^rgba\(.* 0\)$/.test(ground))
+              ground = systemColors().get(owner.closest('.inside') ? 'CanvasText' : 'Canvas')!;
             expect(known.has(ink), `${state}: ${ink} of ${words}`).to.equal(true);
             const isOff = owner.closest('[aria-disabled=true]') !== null;
             expect(contrast(ink, ground), `${state}: ${words}`).to.be.at.least(isOff ? 1 : 4.5);
@@ -366,7 +367,7 @@ describe('a reader who has set colours of their own', () => {
         const of = (name: (typeof SYSTEM)[number]): string => colors.get(name)!;
         await click(element, 'Keyboard help');
         const help = getComputedStyle(one(element, '[part=controls] [aria-expanded=true]'));
-        expect([help.backgroundColor, help.color]).to.deep.equal([of('Highlight'), of('HighlightText')]);
+        expect([help.textDecorationLine, help.textDecorationThickness, help.color]).to.deep.equal(['underline', '2.5px', of('CanvasText')]); // prettier-ignore
         label(element, TITLES[0]).click();
         await settle(element);
         const current = getComputedStyle(one(element, '.mark.current .shape'));
@@ -376,8 +377,9 @@ describe('a reader who has set colours of their own', () => {
         expect([card.borderTopStyle, card.borderTopWidth]).to.deep.equal(['solid', '1px']);
         expect(contrast(card.borderTopColor, of('Canvas'))).to.be.at.least(3);
         await click(element, 'Unrest');
-        const [off, on] = all(element, '[part=legend] button').map((button) => getComputedStyle(button, '::before'));
-        expect([off!.backgroundColor, on!.backgroundColor]).to.deep.equal([of('Canvas'), of('CanvasText')]);
+        const [off, on] = all<SVGElement>(element, '[part=legend] .glyph').map((glyph) => getComputedStyle(glyph));
+        expect([off!.fill, on!.fill]).to.deep.equal(['none', of('CanvasText')]);
+        expect([off!.stroke, on!.stroke]).to.deep.equal([of('CanvasText'), of('CanvasText')]);
         labels(element)[0]!.focus();
         await press(element, 'ArrowRight');
         const button = labels(element)[1]!;

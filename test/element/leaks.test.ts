@@ -106,11 +106,11 @@ describe('the listeners on the page of fifty timelines', () => {
   it('are all taken off', async function () {
     this.timeout(LONG);
     await mountMany();
-    expect(added).to.equal(6 * MOUNTS);
+    expect(added).to.equal(7 * MOUNTS);
     expect(there.map(({type}) => type)).to.deep.equal([]);
   });
 
-  it('are for fonts, for paper, and for links that name an event', async () => {
+  it('are for fonts, for paper, for colours, and for links that name an event', async () => {
     const element = document.createElement('event-timeline');
     element.data = article;
     document.body.append(element);
@@ -118,6 +118,7 @@ describe('the listeners on the page of fifty timelines', () => {
     expect(there.map(({type, target}) => [type, target.constructor.name]).sort()).to.deep.equal([
       ['afterprint', 'Window'],
       ['beforeprint', 'Window'],
+      ['change', 'MediaQueryList'],
       ['change', 'MediaQueryList'],
       ['click', 'HTMLDocument'],
       ['hashchange', 'Window'],

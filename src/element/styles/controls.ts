@@ -134,6 +134,18 @@ export const controls = css`
   .legend [aria-pressed='false']::before {
     background: none;
   }
+  .legend button:has(.glyph)::before {
+    content: none;
+  }
+  .legend .glyph {
+    margin: 0;
+    fill: var(--mark);
+    stroke: var(--mark);
+    stroke-width: 1;
+  }
+  .legend [aria-pressed='false'] .glyph {
+    fill: none;
+  }
   .legend button:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -202,12 +214,9 @@ export const controls = css`
       stroke: Highlight;
       stroke-width: 3;
     }
-    .legend button::before {
-      border-color: CanvasText;
-      background: CanvasText;
-    }
-    .legend [aria-pressed='false']::before {
-      background: Canvas;
+    .legend .glyph {
+      fill: CanvasText;
+      stroke: CanvasText;
     }
   }
 `;

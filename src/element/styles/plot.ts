@@ -114,6 +114,13 @@ export const plot = css`
     color: var(--muted);
     font-size: 0.86em;
   }
+  .glyph {
+    inline-size: 0.72em;
+    block-size: 0.72em;
+    margin-inline-end: 0.33em;
+    vertical-align: -0.06em;
+    fill: currentColor;
+  }
   .words {
     flex: none;
     text-align: start;
@@ -216,14 +223,6 @@ export const plot = css`
     .inside .date {
       forced-color-adjust: none;
       color: Canvas;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .inside .title,
-    .inside .date {
-      color: Canvas;
-      forced-color-adjust: none;
     }
   }
 `;
