@@ -33,7 +33,7 @@ export function createMark(
   scale: TimeScale,
   now: number | null = null,
 ): Mark {
-  if (scale.kind === 'sequential') return createSymbol(record, event, anchor, scale);
+  if (scale.kind === 'sequential') return createSymbol(record, event, scale.position(anchor));
   const {kind, status} = record;
   const date = upTo(now, record);
   const {members, choice, estimate} = date;
@@ -50,19 +50,25 @@ function upTo(now: number | null, {date, kind}: EventRecord): TimelineDate {
   return goesOn ? {...date, earliestEnd: now, latestEnd: now} : date;
 }
 
-/** Length of a mark where lengths tell nothing, px. */
-const SYMBOL = 26;
+/** Length of a mark where lengths tell nothing, and how far it fades beyond that, px. */
+export const SYMBOL = 26;
+export const SYMBOL_FADE = 5;
 
-/** Returns a mark as on an axis that its date fills, at the position of its anchor. */
-function createSymbol(record: EventRecord, event: number, anchor: number, scale: TimeScale): Mark {
+/**
+ * Returns a mark as on an axis that its date fills.
+ *
+ * @param x - its middle, px
+ */
+export function createSymbol(record: EventRecord, event: number, x: number): Mark {
   const {date} = record;
   const stated = [date.earliestStart, date.latestStart, date.earliestEnd, date.latestEnd].filter(Number.isFinite);
   const [start, end] = [Math.min(...stated), Math.max(...stated)];
   const isFine = UNIT[date.precision] <= UNIT.day && !date.interval && !date.members;
   const around = (isFine ? 10 : 0.1) * Math.max(end - start, UNIT.second);
-  const x = scale.position(anchor);
   const own = createTimeScale([start - around, end + around], [x - SYMBOL / 2, x + SYMBOL / 2]);
-  return {...createMark(record, event, anchor, own), anchor: x};
+  const {pieces, ...mark} = createMark(record, event, start, own);
+  const soften = <T extends Piece>(piece: T): T => ({...piece, fade: Math.min(piece.fade, SYMBOL_FADE)});
+  return {...soften(mark), ...(pieces && {pieces: pieces.map(soften)}), anchor: x};
 }
 
 function createPiece(date: TimelineDate, kind: EventKind, scale: TimeScale): Piece {

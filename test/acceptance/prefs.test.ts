@@ -400,11 +400,15 @@ describe('a reader who has set colours of their own', () => {
         expect(contrast(frame.stroke, colors.get('Canvas')!)).to.be.at.least(3);
       });
 
-      it('A-22 sees the bullets of the list', async () => {
+      it('A-22 sees the marks and the line of the list', async () => {
         const element = await show(article, {scheme});
         await click(element, 'List');
-        const bullet = getComputedStyle(all(element, '.listing > li')[0]!, '::before').backgroundColor;
-        expect(bullet).to.equal(systemColors().get('CanvasText'));
+        const line = getComputedStyle(all(element, '.listing > li')[0]!, '::before').borderInlineStartColor;
+        expect(line).to.equal(systemColors().get('CanvasText'));
+        const marks = all<SVGElement>(element, '.listing .symbol .shape').map(
+          (shape) => getComputedStyle(shape).stroke,
+        );
+        expect(new Set(marks)).to.deep.equal(new Set([systemColors().get('CanvasText')]));
       });
     });
   }

@@ -126,6 +126,96 @@ describe('the list view', () => {
   });
 });
 
+describe('the marks of the list', () => {
+  it('say how exactly each date is known, as on the plot, in the colour of the category', async () => {
+    const element = await showList(article);
+    const marks = new Map(
+      items(element).map((item) => [text(item.querySelector('.detail-title')), item.querySelector<SVGElement>('.symbol .mark')!]), // prettier-ignore
+    );
+    const kinds = Object.fromEntries(Array.from(marks, ([title, mark]) => [title, mark.getAttribute('class')]));
+    expect(kinds).to.deep.equal({
+      'Crackdown on protests after the election in Belarus': 'mark band confirmed',
+      'China–Belarus trade grows by a third, to $5 billion': 'mark bar confirmed',
+      'Russian troops invade Ukraine, staging from Belarus': 'mark band confirmed',
+      'Sanctions on Lukashenko, before the war': 'mark band confirmed',
+      'Xi and Lukashenko meet at the SCO summit in Samarkand': 'mark band confirmed',
+      'Belarus expects to join the SCO': 'mark band expected',
+      'China presents its proposals to end the fighting': 'mark band confirmed',
+      'Western leaders warn China against arming Russia': 'mark band confirmed',
+      'Lukashenko’s visit to China': 'mark bar confirmed',
+      'Xi receives Lukashenko in Beijing': 'mark dot confirmed',
+    });
+    expect(Array.from(marks.values(), (mark) => mark.closest('svg')!.getAttribute('aria-hidden'))).to.deep.equal(new Array<string>(10).fill('true')); // prettier-ignore
+    const [unrest, trade] = Array.from(marks.values(), (mark) => getComputedStyle(mark.querySelector('.shape')!).stroke); // prettier-ignore
+    const [first, , , fourth] = all(element, '[part=legend] button').map((button) => getComputedStyle(button, '::before').backgroundColor); // prettier-ignore
+    expect([unrest, trade]).to.deep.equal([first, fourth]);
+  });
+
+  it('lie within their room, also where they fade', async () => {
+    const element = await showList({
+      events: ['2020~', '2020/2022~', '../2020', '2020/', '[2020,2021,2022]', '2020-05-05'].map((date) => ({date, title: date})), // prettier-ignore
+    });
+    for (const symbol of all<SVGSVGElement>(element, '.symbol')) {
+      const room = symbol.getBoundingClientRect();
+      for (const shape of symbol.querySelectorAll('.shape')) {
+        const {left, right} = shape.getBoundingClientRect();
+        expect([left >= room.left - 0.5, right <= room.right + 0.5]).to.deep.equal([true, true]);
+      }
+    }
+  });
+});
+
+describe('the headings of the list', () => {
+  const headings = (element: EventTimeline): string[] => all(element, '[role=heading]').map(text);
+  const lists = (element: EventTimeline): [string | null, number][] =>
+    all(element, 'ol[part=list]').map((list) => [list.getAttribute('aria-label'), list.children.length]);
+
+  it('are not there for 30 events', async () => {
+    const element = await showList(many(30));
+    expect(headings(element)).to.deep.equal([]);
+    expect(lists(element)).to.deep.equal([['Events', 30]]);
+  });
+
+  it('are decades where events are years apart, each over a list of its own', async () => {
+    const element = await showList(many(31));
+    expect(headings(element)).to.deep.equal(['1500–1509', '1510s', '1520s', '1530s']);
+    expect(lists(element)).to.deep.equal([['1500–1509', 10], ['1510s', 10], ['1520s', 10], ['1530s', 1]]); // prettier-ignore
+    expect(titles(element)).to.have.length(31);
+  });
+
+  it('are years or months where events are closer, in the language of the interface', async () => {
+    const days = (count: number, step: number): TimelineData => ({
+      events: Array.from({length: count}, (_, i) => ({
+        date: new Date(Date.UTC(2020, 0, 1 + i * step)).toISOString().slice(0, 10),
+        title: `Event ${i + 1}`,
+      })),
+    });
+    expect(headings(await showList(days(40, 50)))).to.deep.equal(['2020', '2021', '2022', '2023', '2024', '2025']);
+    expect(headings(await showList(days(40, 3), {lang: 'de'}))).to.deep.equal(['Januar 2020', 'Februar 2020', 'März 2020', 'April 2020']); // prettier-ignore
+  });
+
+  it('are one level below that of the element', async () => {
+    for (const [headingLevel, level] of [
+      [2, '3'],
+      [4, '5'],
+    ] as const) {
+      const element = await showList(many(31), {headingLevel});
+      const levels = all(element, '[role=heading]').map((heading) => heading.getAttribute('aria-level'));
+      expect(new Set(levels)).to.deep.equal(new Set([level]));
+    }
+  });
+
+  it('are those of all events from the first: more events keep them', async () => {
+    const element = await showList(many(270));
+    const before = headings(element);
+    expect(before).to.have.length(20);
+    expect(before[1]).to.equal('1510s');
+    await click(element, one(element, '.rest'));
+    expect(headings(element).slice(0, 20)).to.deep.equal(before);
+    expect(headings(element)).to.have.length(25);
+  });
+});
+
 describe('renderDetail', () => {
   it('is asked once for each event, and its node is kept wherever it is shown', async () => {
     const element = await show(article, {current: 'samarkand'});

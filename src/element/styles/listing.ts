@@ -3,36 +3,61 @@
 import {css} from 'lit';
 
 export const listing = css`
+  .unit {
+    margin-block: 1.6em 0.9em;
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
   .listing {
+    --line: 0.67em; /* the middle of the first line of an item */
     max-inline-size: 46em;
-    margin-block-start: 1em;
+    margin-block-end: 1.4em;
+  }
+  .head ~ .listing {
+    margin-block-start: 1.2em;
+  }
+  .unit + .listing {
+    margin-block-start: 0;
   }
   .listing > li {
     position: relative;
-    padding-block: 0 1.3em;
-    padding-inline: 1.4em 0;
-    border-inline-start: 1.5px solid var(--tick);
+    padding-block-end: 1.4em;
+    padding-inline-start: 46px;
     overflow-wrap: anywhere;
   }
   .listing > li:last-child {
     padding-block-end: 0;
   }
-  .listing > li::before {
+  .symbol {
+    position: absolute;
+    inset-block-start: calc(var(--line) - 11px);
+    inset-inline-start: 0;
+    margin: 0;
+  }
+  /* from one mark to the next, so that it shows through neither */
+  .listing > li:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-start: calc(-0.4em - 0.75px);
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    border-radius: 50%;
-    background: var(--mark);
+    inset-block: calc(var(--line) + 12px) calc(12px - var(--line));
+    inset-inline-start: 17px;
+    border-inline-start: 2px solid var(--tick);
   }
-  .listing > [aria-current]::before {
+  .listing > [aria-current] > .symbol {
+    border-radius: 11px;
     outline: 2px solid var(--mark);
-    outline-offset: 2px;
   }
   .listing .detail-title {
     padding: 0;
+  }
+  .listing .exact {
+    display: inline;
+    margin-inline-start: 0.4em;
+  }
+  .listing dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
   }
   .listing + .rest {
     display: block;
@@ -42,7 +67,10 @@ export const listing = css`
 
   @media (forced-colors: active) {
     .listing > li::before {
-      background: CanvasText;
+      border-color: CanvasText;
+    }
+    .listing > [aria-current] > .symbol {
+      outline-color: Highlight;
     }
   }
   @media print {
@@ -59,7 +87,7 @@ export const listing = css`
     .credit a::after {
       content: ' (' attr(href) ')';
     }
-    .bar,
+    div.bar,
     .help,
     .overview,
     .kinds,
