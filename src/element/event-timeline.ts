@@ -285,21 +285,26 @@ export class EventTimeline extends LitElement {
       this.#loader.load({data: this.data, src: this.src});
     if (changed.has('renderDetail')) this.#details.forget();
     const key = `${this.#language().locale} ${this.#lead}`;
-    this.#frame = this.#frames.compute(this.#inputs(this.state === 'ready' ? this.#room.room(key) : null));
+    const {isPrinting} = this.#media;
+    this.#frame = this.#frames.compute(this.#inputs(this.state === 'ready' ? this.#room.room(key, isPrinting) : null));
     const {timeline, scene} = this.#frame;
-    if (this.view === 'list') this.#focus.setStops(stopsOfList(this.#reader.listed(false), timeline));
-    else if (scene) this.#focus.setStops(stopsOf(scene, timeline, this.#open.chip));
+    const isList = this.view === 'list';
+    const stops = isList
+      ? stopsOfList(this.#reader.listed(false), timeline)
+      : scene && stopsOf(scene, timeline, this.#open.chip);
+    if (stops && !isPrinting) this.#focus.setStops(stops); // paper has none: those of the screen will be back
     this.#internals.states.clear();
     this.#internals.states.add(this.state);
   }
 
   protected override render() {
     const {scene, whole, others} = this.#frame;
-    const view = this.#view(this.#open.chip);
     const {isPrinting} = this.#media;
+    const view = {...this.#view(this.#open.chip), ...(isPrinting && {current: null, openChip: null})};
     const isList = this.view === 'list';
     const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent.trim();
-    if (scene) this.#height = scene.height;
+    const isDrawn = !isList && scene !== null && (!isPrinting || this.#room.fitsPaper(scene.height));
+    if (scene && !isPrinting) this.#height = scene.height;
     return renderBase(
       {
         state: this.state,
@@ -312,12 +317,12 @@ export class EventTimeline extends LitElement {
         legend: this.withoutLegend ? null : {shown: this.categories, others},
         listed: isList || isPrinting ? this.#reader.listed(isPrinting) : null,
         isPrinting,
-        scene: isList || isPrinting ? null : scene,
+        scene: isDrawn ? scene : null,
         height: this.#height,
-        isFixed: this.#room.isFixed,
-        isSticky: scene !== null && this.#room.isSticky(scene.axis.height),
+        isFixed: this.#room.isFixed && !isPrinting,
+        isSticky: scene !== null && !isPrinting && this.#room.isSticky(scene.axis.height),
         zooms: !this.withoutZoom,
-        overview: scene && this.#overview(scene.scale.domain),
+        overview: scene && !isPrinting ? this.#overview(scene.scale.domain) : null,
       },
       view,
     );

@@ -16,6 +16,11 @@ const HYSTERESIS = 24;
 /** The part of the window that a sticky axis takes at most. */
 const MOST_OF_WINDOW = 1 / 4;
 
+/** What fits on a page of paper, A4 or letter, with margins of 2.5 cm, px; and how high lanes may be on it. */
+const PAPER_WIDTH = 600;
+const PAPER_HEIGHT = 900;
+const PAPER_LANES = 640;
+
 type Host = ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean};
 
 /**
@@ -47,11 +52,18 @@ export class RoomController implements ReactiveController {
    * Returns the room there is; `null` while nothing is laid out.
    *
    * @param key - when it changes, labels are measured again
+   * @param isPaper - whether it is that of a page of paper, which is not known before it is printed
    */
-  room(key: string): Room | null {
-    if (key !== this.#key) this.#room = null;
-    this.#key = key;
-    return (this.#room ??= this.#measure());
+  room(key: string, isPaper: boolean): Room | null {
+    const whole = `${key} ${isPaper}`;
+    if (whole !== this.#key) this.#room = null;
+    this.#key = whole;
+    return (this.#room ??= isPaper ? this.#measurePaper() : this.#measure());
+  }
+
+  /** Whether a plot fits on a page of paper. */
+  fitsPaper(height: number): boolean {
+    return height <= PAPER_HEIGHT;
   }
 
   hostConnected(): void {
@@ -119,18 +131,42 @@ export class RoomController implements ReactiveController {
   }
 
   #measure(): Room | null {
+    const room = this.#measureText();
+    if (!room) return null;
+    const {width} = room;
+    if (width < this.#formWidth || width > this.#formWidth + HYSTERESIS || !this.#formWidth) this.#formWidth = width;
+    const height = this.isFixed ? Math.max(1, this.#setHeight - this.#around) : null;
+    return {
+      ...room,
+      formWidth: this.#formWidth,
+      maxSingle: height ?? Infinity,
+      maxLanes: height ?? this.#maxLanes(width),
+    };
+  }
+
+  /** As much of a page as there is of the window; all of it for an element as wide as a telephone. */
+  #measurePaper(): Room | null {
+    const room = this.#measureText();
+    if (!room) return null;
+    const width = Math.floor(Math.min(PAPER_WIDTH, room.width * Math.max(1, PAPER_WIDTH / innerWidth)));
+    const maxLanes = Math.min(PAPER_LANES, this.#maxLanes(width));
+    return {...room, width, formWidth: width, maxSingle: PAPER_LANES, maxLanes};
+  }
+
+  /** Height that lanes may have where the page sets none. */
+  #maxLanes(width: number): number {
+    const {node, narrow} = this.#probe();
+    return parseFloat(getComputedStyle(width < NARROW ? narrow : node).maxBlockSize) || Infinity;
+  }
+
+  #measureText(): Omit<Room, 'formWidth' | 'maxSingle' | 'maxLanes'> | null {
     const probe = this.#probe();
     this.#sizes = this.#read();
     const width = parseFloat(this.#sizes);
     if (!width || !this.#host.isConnected) return null;
-    if (width < this.#formWidth || width > this.#formWidth + HYSTERESIS || !this.#formWidth) this.#formWidth = width;
-    const {maxBlockSize} = getComputedStyle(width < NARROW ? probe.narrow : probe.node);
     const fontSize = parseFloat(getComputedStyle(probe.word).fontSize);
     return {
       width,
-      formWidth: this.#formWidth,
-      maxSingle: this.isFixed ? Math.max(1, this.#setHeight - this.#around) : Infinity,
-      maxLanes: this.isFixed ? Math.max(1, this.#setHeight - this.#around) : parseFloat(maxBlockSize) || Infinity,
       textScale: Math.max(1, Math.round((10 * fontSize) / AXIS_FONT) / 10),
       measureText: textMeasurer(probe.word),
       sizes: textSizes(probe, this.#words),

@@ -38,7 +38,7 @@ export interface Base {
   readonly toolbar: ToolbarState | null;
   /** `null` without a legend. `shown`: the categories shown, `null` for all. `others`: id of events without a category, `null` if there are none. */
   readonly legend: {readonly shown: readonly string[] | null; readonly others: string | null} | null;
-  /** Number of events in the list; `null` if the events are drawn on a plot. */
+  /** Number of events in the list; `null` without a list. On paper a list follows the plot. */
   readonly listed: number | null;
   readonly isPrinting: boolean;
   readonly scene: Scene | null;
@@ -67,7 +67,7 @@ export function renderBase(base: Base, view: View): TemplateResult {
         ${renderHeading(view.timeline.title ?? '', base.headingLevel)} ${renderSummary(view.timeline)}
         ${renderCount(view)} ${renderScale(base.scene, view.strings)}
       </div>
-      ${state === 'ready' && base.legend ? renderLegend(base.legend.shown, base.legend.others, view) : nothing}
+      ${state === 'ready' && base.legend ? renderLegend({...base.legend, isPrinting}, view) : nothing}
       ${toolbar ? renderToolbar(toolbar, view) : nothing}
     </div>
     ${toolbar ? renderHelp(toolbar, view) : nothing}
@@ -89,7 +89,8 @@ function renderBody(base: Base, view: View): unknown {
       return renderError(base.message, base.retry, strings);
     case 'ready':
       return [
-        base.listed === null ? renderDrawn(base, view) : renderListing(base.listed, view),
+        base.listed === null || base.scene ? renderDrawn(base, view) : nothing,
+        base.listed === null ? nothing : renderListing(base.listed, view),
         renderTimeZone(view),
         renderCredit(view),
         problems,

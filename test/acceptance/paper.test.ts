@@ -44,6 +44,12 @@ const bare = (words: string): string => words.normalize('NFKC').replace(/\s/g, '
 /** What is to be seen of an element. */
 const seen = (element: EventTimeline): string => one(element, 'section').innerText;
 
+/** What is to be seen of its lists. */
+const listed = (element: EventTimeline): string =>
+  all(element, '.listing')
+    .map(({innerText}) => innerText)
+    .join('\n');
+
 /** Waits until something has become true of an element. */
 function until(element: EventTimeline, isTrue: () => boolean): Promise<void> {
   return new Promise((resolve) => {
@@ -74,10 +80,10 @@ describe('A-31 on paper', () => {
   for (const width of [960, 360]) {
     for (const current of [null, 'samarkand']) {
       const state = current ? 'an event is open' : 'no event is open';
-      it(`every title, date and text is there once, where ${state}, ${width} px wide`, async () => {
+      it(`every title, date and text is in the list once, where ${state}, ${width} px wide`, async () => {
         const element = await show(F2, {current, width});
         await turnTo('print', element);
-        const words = seen(element);
+        const words = listed(element);
         for (const title of TITLES) expect(count(words, title), title).to.equal(1);
         const dates = all(element, '.listing .detail-date strong').map(({innerText}) => innerText);
         expect(dates).to.deep.equal(DATES);
@@ -87,14 +93,80 @@ describe('A-31 on paper', () => {
     }
   }
 
-  it('there are no controls, nor is there a drawing', async () => {
+  it('there are no controls, and no card', async () => {
     const element = await show(F2, {current: 'samarkand'});
     element.zoomBy(4);
     await element.ready;
     await turnTo('print', element);
-    const shown = all(element, 'button, input, [role=toolbar], details, svg').filter((node) => node.checkVisibility());
+    const controls = 'button:not([part=label]), input, [role=toolbar], details, .card, .overview';
+    const shown = all(element, controls).filter((node) => node.checkVisibility());
     expect(shown.map(({localName}) => localName)).to.deep.equal([]);
     expect(seen(element)).to.not.match(/Keyboard help|Zoom|Fit|Close/);
+  });
+
+  for (const width of [960, 360]) {
+    it(`the drawing stands first, with every name, on less than a page, ${width} px wide`, async () => {
+      const element = await show(F2, {width});
+      await turnTo('print', element);
+      const plot = one(element, '.plot');
+      expect(plot.compareDocumentPosition(one(element, '.listing'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(all(element, '.plot [part=title]').map(text).sort()).to.deep.equal([...TITLES].sort());
+      const marks = all<SVGElement>(element, '.mark .shape').map((mark) => mark.getBoundingClientRect().width > 0);
+      expect(marks).to.deep.equal(new Array<boolean>(marks.length).fill(true));
+      expect(plot.offsetHeight).to.be.below(900);
+      expect(plot.querySelector('svg')!.getBoundingClientRect().width).to.be.at.most(600);
+      expect(getComputedStyle(plot).breakInside).to.equal('avoid');
+    });
+  }
+
+  it('a drawing that is higher than a page is left out', async () => {
+    const categories = Array.from({length: 40}, (_, i) => ({id: `c${i}`, label: `Category ${i}`}));
+    const events = categories.map(({id}, i) => ({date: `${1900 + i}`, title: `Event ${i}`, category: id}));
+    const element = await show({categories, events});
+    element.groupBy = 'category';
+    await element.ready;
+    await turnTo('print', element);
+    expect(all(element, '.plot')).to.deep.equal([]);
+    expect(all(element, '.listing .detail-title')).to.have.length(40);
+    await turnTo('', element);
+    expect(all(element, '.plot [part=label]')).to.have.length(40);
+  });
+
+  it('what is shown as a list is printed as a list', async () => {
+    const element = await show(F2);
+    element.view = 'list';
+    await element.updateComplete;
+    await turnTo('print', element);
+    expect(all(element, '.plot')).to.deep.equal([]);
+    expect(all(element, '.listing > li')).to.have.length(10);
+  });
+
+  it('a height that the page sets cuts nothing off', async () => {
+    const element = await show(F2);
+    element.style.height = '300px';
+    await element.ready;
+    await turnTo('print', element);
+    const last = all(element, '.listing > li').at(-1)!.getBoundingClientRect();
+    expect(last.bottom <= element.getBoundingClientRect().bottom).to.equal(true);
+  });
+
+  it('categories are told by glyphs, in the legend and on the drawing', async () => {
+    const element = await show(F2);
+    await turnTo('print', element);
+    const legend = all(element, '[part=legend] li');
+    expect(legend.map(text)).to.deep.equal(['Unrest', 'War in Ukraine', 'Diplomacy', 'Trade']);
+    const shapes = legend.map((item) => item.querySelector('.glyph path')!.getAttribute('d'));
+    expect(new Set(shapes).size).to.equal(4);
+    const shapeOf = (title: string): string | null => label(element, title).querySelector('.glyph path')!.getAttribute('d'); // prettier-ignore
+    expect(TITLES.slice(0, 3).map(shapeOf)).to.deep.equal([shapes[0], shapes[3], shapes[1]]);
+  });
+
+  it('categories that are not shown are not in the legend', async () => {
+    const element = await show(F2);
+    element.categories = ['trade', 'unrest'];
+    await element.ready;
+    await turnTo('print', element);
+    expect(all(element, '[part=legend] li').map(text)).to.deep.equal(['Unrest', 'Trade']);
   });
 
   it('events that chips had counted are told too', async () => {
@@ -147,10 +219,10 @@ describe('A-31 on paper', () => {
     expect(one(element, '[data-key=in]').matches(':focus')).to.equal(true);
   });
 
-  it('the page of a printer has every title, date and text once too, and no button', async () => {
+  it('the page of a printer has every title on the drawing and in the list, every date, every text once, and no button', async () => {
     const element = await show(F2, {current: 'samarkand'});
     const letters = await executeServerCommand<string, undefined>('print');
-    for (const title of TITLES) expect(count(letters, bare(title)), title).to.equal(1);
+    for (const title of TITLES) expect(count(letters, bare(title)), title).to.be.at.least(1);
     for (const date of DATES) expect(count(letters, bare(date)), date).to.be.at.least(1);
     for (const {text: told = ''} of F2.events) expect(count(letters, bare(told)), told).to.equal(1);
     expect(letters).to.not.match(/Keyboardhelp|List|Fit|Close/);
@@ -201,11 +273,13 @@ describe('without scripts', () => {
 });
 
 describe('a page that prints itself', () => {
-  it('A-31 has the list at once, since a script waits for nothing', async () => {
+  it('A-31 has drawing and list at once, since a script waits for nothing', async () => {
     const element = await show(FIXTURES.F2);
     dispatchEvent(new Event('beforeprint'));
     expect(all(element, '.listing > li')).to.have.length(10);
+    expect(all(element, '.plot [part=label]')).to.have.length(10);
     dispatchEvent(new Event('afterprint'));
     expect(all(element, '.plot')).to.have.length(1);
+    expect(all(element, '.listing')).to.deep.equal([]);
   });
 });

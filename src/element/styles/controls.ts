@@ -107,6 +107,11 @@ export const controls = css`
     gap: 0.1em 1.1em;
     max-inline-size: max-content;
   }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
   .legend button {
     display: flex;
     align-items: center;

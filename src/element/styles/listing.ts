@@ -76,6 +76,17 @@ export const listing = css`
   @media print {
     :host {
       color-scheme: light;
+      block-size: auto !important;
+      max-block-size: none !important;
+    }
+    /* else names in bars would be as dark as these */
+    .plot {
+      print-color-adjust: exact;
+      break-inside: avoid;
+    }
+    .head,
+    .unit {
+      break-after: avoid;
     }
     .listing {
       max-inline-size: none;
@@ -90,8 +101,6 @@ export const listing = css`
     div.bar,
     .help,
     .overview,
-    .kinds,
-    .legend,
     .listing + .rest,
     .problems {
       display: none;
