@@ -39,7 +39,8 @@ async function show(args: Args, meta: (typeof FILES)[number][0], story: Story): 
   return element;
 }
 
-before(() => setViewport({width: 1100, height: 900}));
+/** So high that no axis stays in sight above the lanes of its own plot. */
+before(() => setViewport({width: 1100, height: 1600}));
 
 for (const [meta, stories] of FILES) {
   describe(`the stories of "${meta.title}"`, () => {

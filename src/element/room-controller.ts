@@ -36,6 +36,8 @@ export class RoomController implements ReactiveController {
   /** `null` until it is measured, and while nothing is laid out. */
   #room: Room | null = null;
   #sizes = '';
+  /** Whether the observer has last told of a width. */
+  #isTold = false;
   #formWidth = 0;
   /** What stands around the lanes, px, where the page sets the height of all. */
   #around = 0;
@@ -118,7 +120,9 @@ export class RoomController implements ReactiveController {
   };
 
   #check(): void {
-    if (this.#read() !== this.#sizes) this.#forget();
+    const sizes = this.#read();
+    this.#isTold = parseFloat(sizes) > 0;
+    if (sizes !== this.#sizes) this.#forget();
   }
 
   /** All that sizes follow from, as text. */
@@ -163,7 +167,11 @@ export class RoomController implements ReactiveController {
     const probe = this.#probe();
     this.#sizes = this.#read();
     const width = parseFloat(this.#sizes);
-    if (!width || !this.#host.isConnected) return null;
+    if (!width || !this.#host.isConnected) {
+      if (this.#isTold) this.#observer?.disconnect(); // shown again within the frame, it would not be told
+      this.#isTold = false;
+      return null;
+    }
     const fontSize = parseFloat(getComputedStyle(probe.word).fontSize);
     return {
       width,

@@ -55,7 +55,7 @@ describe('the Tab key', () => {
       const element = await show(article, {width});
       const [before, after] = between(element);
       before.focus();
-      const stops = ['Previous event', 'Unrest', TITLES[0]];
+      const stops = ['Unrest', 'Zoom in', TITLES[0]];
       for (const stop of stops) {
         await press(element, 'Tab');
         expect(focusedName(element)).to.equal(stop);
@@ -239,7 +239,7 @@ describe('the focus', () => {
     between(element)[0].focus();
     await press(element, 'Tab', 'Tab', 'Tab');
     const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(label(element, TITLES[0]));
-    expect([outlineStyle, outlineWidth, outlineColor]).to.deep.equal(['solid', '2px', 'rgb(26, 86, 196)']);
+    expect([outlineStyle, outlineWidth, outlineColor]).to.deep.equal(['solid', '3px', 'rgb(26, 86, 196)']);
   });
 
   it('comes to the element, and no text of it, when a script asks', async () => {

@@ -74,7 +74,7 @@ for (const width of [960, 360]) {
       expect([...crackdown.classList]).to.deep.equal(['mark', 'band', 'confirmed']);
       expectStretch(shape(crackdown), at(2020), at(2021));
       const {fill, fillOpacity, stroke} = getComputedStyle(shape(crackdown));
-      expect([fill, fillOpacity, stroke]).to.deep.equal(['rgb(179, 38, 30)', '0.22', 'rgb(179, 38, 30)']);
+      expect([fill, fillOpacity, stroke]).to.deep.equal(['rgb(166, 27, 27)', '0.22', 'rgb(166, 27, 27)']);
     });
 
     it('cover all of September 2022 for the summit', () => {
@@ -95,7 +95,7 @@ for (const width of [960, 360]) {
       expect([...trade.classList]).to.deep.equal(['mark', 'bar', 'confirmed']);
       expectStretch(shape(trade), at(2022), at(2023));
       const {fill, fillOpacity} = getComputedStyle(shape(trade));
-      expect([fill, fillOpacity]).to.deep.equal(['rgb(35, 122, 75)', '1']);
+      expect([fill, fillOpacity]).to.deep.equal(['rgb(32, 120, 79)', '1']);
     });
 
     it('fade beyond both ends of about February 2022', () => {
@@ -254,6 +254,6 @@ describe('a mark', () => {
     };
     const element = await show(data);
     const colors = all<SVGGElement>(element, '[part=mark]').map((group) => getComputedStyle(shape(group)).stroke);
-    expect(colors).to.deep.equal(['rgb(1, 2, 3)', 'rgb(138, 90, 0)', 'rgb(74, 83, 96)']);
+    expect(colors).to.deep.equal(['rgb(1, 2, 3)', 'rgb(184, 128, 15)', 'rgb(78, 86, 96)']);
   });
 });

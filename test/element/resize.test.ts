@@ -211,7 +211,7 @@ describe('an element that is taken out of the page', () => {
     await nextFrame();
     await nextFrame();
     expect(element.isUpdatePending).to.equal(false);
-    expect(one(element, '[part=plot]').classList.contains('horizontal')).to.equal(true);
+    expect(one(element, '.lanes > svg').getAttribute('width')).to.equal('960');
   });
 });
 
@@ -231,6 +231,6 @@ describe('labels that grow after they were measured', () => {
         .filter((b) => a.left < b.right && b.left < a.right && a.top + 0.5 < b.bottom && b.top + 0.5 < a.bottom),
     );
     expect(pairs).to.deep.equal([]);
-    expect(getComputedStyle(one(element, 'li:first-child .title')).letterSpacing).to.equal('1.68px');
+    expect(getComputedStyle(one(element, 'li:first-child .title')).letterSpacing).to.equal('1.92px');
   });
 });

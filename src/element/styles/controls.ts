@@ -27,7 +27,7 @@ export const controls = css`
   }
   .bar {
     gap: 0 0.6em;
-    margin-inline: auto -0.3em;
+    margin-inline-start: auto;
   }
   .bar button,
   .overview button,
