@@ -2,12 +2,24 @@
 
 import type {Label, Scene} from '../layout/scene.js';
 import {dateWords, wordsOf} from '../render/view.js';
-import {BASELINE, countedName, group, halo, LARGE, small, SMALL, words, type Layer, type Picture} from './picture.js';
+import {
+  BASELINE,
+  countedName,
+  group,
+  halo,
+  isRightToLeft,
+  LARGE,
+  small,
+  SMALL,
+  words,
+  type Layer,
+  type Picture,
+} from './picture.js';
 import {node, type SvgNode} from './svg-node.js';
 import {textLines} from './text-lines.js';
 
-/** Between a title and the date after it, px. */
-const DATE_GAP = 8;
+/** Between a title and the date after it. */
+const SPACE = '\u{2002}';
 
 /** Of a chip, px. */
 const BORDER = 1;
@@ -37,7 +49,7 @@ function labelNode(label: Label, {kind, dates}: Scene['form'], picture: Picture)
   const date = dates === 'short' ? (record.dateLabel ?? wordsOf(record, 'short', picture)) : dateWords(record, picture);
   const content =
     kind === 'packed'
-      ? oneLine(label, record.title, dates && date, picture)
+      ? [oneLine(label, record.title, dates && date, picture)]
       : manyLines(label, record.title, date, picture);
   const {x0, x1, y0, y1} = box;
   return node(
@@ -48,20 +60,24 @@ function labelNode(label: Label, {kind, dates}: Scene['form'], picture: Picture)
   );
 }
 
-function oneLine({event, box, side, text}: Label, title: string, date: string | null, picture: Picture): SvgNode[] {
-  const {measureText, lineHeight, theme} = picture;
-  const middle = side === 'above' ? box.y0 + lineHeight / 2 : (box.y0 + box.y1) / 2;
+/** Title and date are one text, so that they keep their distance in any font. */
+function oneLine(label: Label, title: string, date: string | null, picture: Picture): SvgNode {
+  const {event, box, side, text} = label;
+  const middle = side === 'above' ? box.y0 + picture.lineHeight / 2 : (box.y0 + box.y1) / 2;
   const isInside = side === 'inside';
   const look = {
     ...(isInside ? {fill: 'white'} : halo(picture, 3)),
     ...(event === picture.current ? {'text-decoration': 'underline'} : {}),
   };
-  const muted = {fill: theme.muted, 'font-size': SMALL, ...(isInside ? {fill: 'white'} : halo(picture, 3))};
-  const dateAt = text.x + measureText(title) + DATE_GAP;
-  return [
-    words(title, [text.x, middle + BASELINE * LARGE], picture, 'start', look),
-    ...(date ? [words(date, [dateAt, middle + BASELINE * LARGE], picture, 'start', muted)] : []),
-  ];
+  const [x, anchor] = side === 'before' ? ([text.x + text.width, 'end'] as const) : ([text.x, 'start'] as const);
+  const line = words(title, [x, middle + BASELINE * LARGE], picture, anchor, look);
+  if (!date) return line;
+  const muted = {'font-size': SMALL, ...(isInside ? {} : {fill: picture.theme.muted})};
+  const isTitleFirst = picture.mirrored === isRightToLeft(title);
+  const content = isTitleFirst
+    ? [title, node('tspan', muted, `${SPACE}${date}`)]
+    : [node('tspan', muted, `${date}${SPACE}`), title];
+  return {...line, content};
 }
 
 function manyLines({box, side, text}: Label, title: string, date: string, picture: Picture): SvgNode[] {

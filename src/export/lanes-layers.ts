@@ -1,34 +1,34 @@
-// export/lanes-layers: eras, grid and now line of a scene -> what stands behind its lanes.
+// export/lanes-layers: eras and marks of a scene -> what stands behind its labels.
 
-import {halo, group, path, small, SMALL, words, type Layer} from './picture.js';
-import {node} from './svg-node.js';
+import type {PlacedMark} from '../layout/scene.js';
+import {group, halo, small, SMALL, words, type Layer, type Picture} from './picture.js';
+import {shapeNodes} from './shapes.js';
+import {node, type SvgNode} from './svg-node.js';
 
 /** Baseline of the names of eras, px. */
 const ERA_BASELINE = 4 + SMALL;
 
-export const erasLayer: Layer = ({eras, lanesHeight}, picture) => [
-  ...group(
-    'eras',
-    {fill: picture.theme.muted, 'fill-opacity': '0.09'},
-    eras.map(({x0, x1}) => node('rect', {x: x0, y: 0, width: x1 - x0, height: lanesHeight})),
-  ),
-  ...group(
+/** Of the outlines of marks, and of the current one, px. */
+const LINE = 1.5;
+const CURRENT_LINE = 2.5;
+
+export const eraNamesLayer: Layer = ({eras}, picture) =>
+  group(
     'era-names',
     {...small(picture), ...halo(picture, 3)},
-    eras.flatMap(({title, name}) => (name ? words(title, [name.x, ERA_BASELINE], picture) : [])),
-  ),
-];
+    eras.map(({title, x}) => words(title, [x, ERA_BASELINE], picture)),
+  );
 
-export const gridLayer: Layer = ({axis: {ticks, breaks}, lanesHeight}, {theme}) => [
-  ...path('grid', ticks.map(({x, major}) => (major ? `M${x},0V${lanesHeight}` : '')).join(''), {stroke: theme.line}),
-  ...group(
-    'cuts',
-    {fill: theme.surface, 'fill-opacity': '0.85'},
-    breaks.map(({from, to}) => node('rect', {x: from, y: 0, width: to - from, height: lanesHeight})),
-  ),
-];
+export const marksLayer: Layer = ({bands}, picture) =>
+  group(
+    'marks',
+    {},
+    bands.flatMap(({labels}) => labels.map(({mark}) => markNode(mark, picture))),
+  );
 
-export const nowLayer: Layer = ({now, lanesHeight}, {theme}) =>
-  now === null
-    ? []
-    : path('now', `M${now},0V${lanesHeight}`, {stroke: theme.ink, 'stroke-width': 1.5, 'stroke-dasharray': '1 3'});
+function markNode({event, classes, shapes}: PlacedMark, picture: Picture): SvgNode {
+  const {title, category} = picture.timeline.event(event);
+  const width = event === picture.current ? CURRENT_LINE : LINE;
+  const brush = {picture, color: picture.colorOf(category), width};
+  return node('g', {class: classes.join(' ')}, node('title', {}, title), ...shapeNodes(shapes, brush));
+}

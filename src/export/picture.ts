@@ -45,6 +45,11 @@ const OPPOSITE = {start: 'end', middle: 'middle', end: 'start'} as const;
 /** Matches a text whose first letter belongs to a script that runs from right to left. Such a text starts at its right end. */
 const RIGHT_TO_LEFT = /^\P{L}*[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
 
+/** Whether a text runs from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
 /**
  * Returns words on a baseline. In a mirrored picture they are mirrored back.
  *
@@ -57,13 +62,13 @@ export function words(
   anchor: Anchor = 'start',
   attributes: Attributes = {},
 ): SvgNode {
-  const isRightToLeft = RIGHT_TO_LEFT.test(text);
-  const shown = mirrored === isRightToLeft ? anchor : OPPOSITE[anchor];
+  const isMirrored = isRightToLeft(text);
+  const shown = mirrored === isMirrored ? anchor : OPPOSITE[anchor];
   return node(
     'text',
     {
       ...(mirrored ? {transform: `matrix(-1 0 0 1 ${x} ${y})`} : {x, y}),
-      direction: isRightToLeft ? 'rtl' : undefined,
+      direction: isMirrored ? 'rtl' : undefined,
       'text-anchor': shown === 'start' ? undefined : shown,
       ...attributes,
     },

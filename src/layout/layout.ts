@@ -4,16 +4,18 @@ import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {createWarpedScale, type TimeWarp} from '../scale/time-warp.js';
-import type {Gap} from './axis/breaks.js';
+import {cutsLayer, gapsOf} from './axis/breaks.js';
+import {ERA_ROW, eraNames, erasLayer, placeEras} from './axis/eras.js';
 import {layoutAxis} from './axis/layout-axis.js';
-import type {AxisText} from './axis/ticks.js';
-import {ERA_ROW, placeEras} from './axis/eras.js';
-import {KeyByLevel} from './key.js';
+import {nowLayer, placeNow, type Now} from './axis/now.js';
+import {gridLayer} from './axis/ticks.js';
+import type {AxisText} from './axis/words.js';
 import {findCandidates, type Candidates} from './lanes/find-candidates.js';
 import {chooseForm, type Form} from './lanes/choose-form.js';
 import {layoutBands, planBands, type BandPlan} from './lanes/layout-bands.js';
 import {roomForLanes, rowsIn} from './lanes/row-heights.js';
 import type {TextSizes} from './lanes/text-sizes.js';
+import {KeyByLevel} from './marks/key.js';
 import type {Scene} from './scene.js';
 
 /** A group of events. */
@@ -42,7 +44,7 @@ export interface LayoutInput extends AxisText {
   /** `null` for no groups. */
   readonly groups: readonly GroupInput[] | null;
   /** Where the now line is, ms, and its word; `null` for none. */
-  readonly now: {readonly time: number; readonly word: string} | null;
+  readonly now: Now | null;
   /** Width for which the form is chosen: a form that was given up does not return with the next px. */
   readonly formWidth: number;
 }
@@ -113,32 +115,34 @@ function layoutScene(
   {form, height, counts}: Frame,
   key: KeyByLevel,
 ): Scene {
-  const {width, measureText, full} = input;
+  const {width, measureText, locale, full} = input;
   const {timeline, groups} = shown;
   const candidates = findCandidates(timeline, {...input, groups}, scale);
   const lanes = layoutBands(shown, plan, form, candidates, input, eraRow(input));
   const lanesHeight = form.kind === 'packed' ? Math.max(height, lanes.height) : lanes.height;
   const named = new Set(lanes.bands.flatMap(({labels}) => labels.map(({event}) => event)));
-  const now = nowIn(scale, input);
-  const axis = layoutAxis(timeline, scale, full, named, {counts, now}, input);
+  const now = placeNow(input.now, scale);
+  const gaps = gapsOf(scale, locale);
+  const {axis, ticks} = layoutAxis(timeline, scale, full, {named, counts, gaps, now}, input);
+  const eras = placeEras(timeline.eras, scale, measureText);
   return {
     form,
     width,
     lanesHeight,
     height: lanesHeight + axis.height,
     scale,
-    eras: placeEras(timeline.eras, scale, measureText),
+    ground: [
+      erasLayer(eras, lanesHeight),
+      gridLayer(ticks, lanesHeight),
+      cutsLayer(gaps, lanesHeight),
+      nowLayer(now, lanesHeight),
+    ],
+    eras: eraNames(eras),
     bands: lanes.bands,
     axis,
-    now: now && now.from,
+    leftOut: gaps.map(({text}) => text),
     key: key.at(scale, candidates),
   };
-}
-
-function nowIn({domain, position}: TimeScale, {now}: LayoutInput): Gap | null {
-  if (!now || now.time < domain[0] || now.time >= domain[1]) return null;
-  const x = position(now.time);
-  return {from: x, to: x, text: now.word};
 }
 
 function eraRow({timeline, textScale}: LayoutInput): number {

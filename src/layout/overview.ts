@@ -3,8 +3,7 @@
 import {clamp, type Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
-import {placeColumns} from './density/columns.js';
-import type {SceneColumns} from './scene.js';
+import {placeColumns, type PlacedColumns} from './density/columns.js';
 
 /** Height of the strip, px. */
 export const OVERVIEW = 24;
@@ -14,7 +13,7 @@ const LEAST = 12;
 
 export interface Overview {
   readonly scale: TimeScale;
-  readonly columns: SceneColumns;
+  readonly columns: PlacedColumns;
   /** The part in view, px. */
   readonly start: number;
   readonly end: number;

@@ -4,20 +4,112 @@ import type {TimelineDate} from '../date/timeline-date.js';
 import type {Domain} from '../model/domain.js';
 import type {EventStatus} from '../date/timeline-date.js';
 import type {TimeScale} from '../scale/time-scale.js';
-import type {TimeTick} from '../scale/time-ticks.js';
 import type {DateKind} from '../strings/interface-strings.js';
 
 /** A point, px from the top left corner of the lanes or, of what belongs to the axis, of the axis. */
 export type Point = readonly [x: number, y: number];
-
-/** A straight or bent line through points; none if it is empty. */
-export type Line = readonly Point[];
 
 export interface Box {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
+}
+
+/** What a shape is and, of a mark, how it is painted. Style sheets and files have a look for each. */
+export type Look =
+  | 'era'
+  | 'grid'
+  | 'cut'
+  | 'now'
+  | 'columns'
+  | 'small'
+  | 'tick'
+  | 'minor'
+  | 'axis'
+  | 'break'
+  | 'bracket'
+  | 'label'
+  | 'context'
+  | 'gap'
+  | 'today'
+  | 'full'
+  | 'shape'
+  | 'core'
+  | 'haze'
+  | 'estimate'
+  | 'question'
+  | 'join'
+  | 'hatch'
+  | 'clear'
+  | 'strike'
+  | 'soft'
+  | 'bold'
+  | 'solid'
+  | 'light'
+  | 'fading'
+  | 'ground'
+  | 'hollow'
+  | 'dashed'
+  | 'fine'
+  | 'dotted';
+
+interface Looks {
+  readonly looks: readonly Look[];
+}
+
+export interface PathShape extends Looks {
+  readonly type: 'path';
+  /** SVG path data. */
+  readonly d: string;
+}
+
+export interface CircleShape extends Looks {
+  readonly type: 'circle';
+  readonly at: Point;
+  readonly radius: number;
+}
+
+export interface BoxShape extends Looks {
+  readonly type: 'box';
+  readonly box: Box;
+  /** Of its corners. */
+  readonly radius: number;
+  /** The event whose colour it has. */
+  readonly event?: number;
+}
+
+export interface TextShape extends Looks {
+  readonly type: 'text';
+  readonly text: string;
+  /** Where its baseline begins or, if it is centred, has its middle. */
+  readonly at: Point;
+  readonly isCentred?: boolean;
+}
+
+/** Shapes that fade out along the axis. */
+export interface FadedShapes extends Looks {
+  readonly type: 'faded';
+  /** Unlike that of any other in the scene. */
+  readonly id: string;
+  readonly fade: Fade;
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape = PathShape | CircleShape | BoxShape | TextShape | FadedShapes;
+
+/** A gradient along the axis, from one px to another, and the box that it fills. */
+export interface Fade {
+  readonly from: number;
+  readonly to: number;
+  readonly box: Box;
+  readonly stops: readonly {readonly offset: number; readonly opacity: number}[];
+}
+
+/** Shapes of one kind, from the back to the front. */
+export interface Layer {
+  readonly name: string;
+  readonly shapes: readonly Shape[];
 }
 
 /**
@@ -58,9 +150,12 @@ export interface Mark extends Piece {
   readonly choice?: TimelineDate['choice'];
 }
 
-/** A mark at its place across the axis. */
+/** A mark at its place across the axis, and what it is drawn with. */
 export interface PlacedMark extends Mark {
   readonly box: Box;
+  /** Its kind and status, and what else it is, for style sheets. */
+  readonly classes: readonly string[];
+  readonly shapes: readonly Shape[];
 }
 
 /** Where a card stands. */
@@ -96,8 +191,6 @@ export interface Chip {
   /** Position of the last event. */
   readonly last: number;
   readonly box: Box;
-  /** Spans the events along the axis. */
-  readonly bracket: Line;
   /** The interval that it counts, ms. */
   readonly domain: Domain;
   /** Where its list stands when it is open. */
@@ -115,77 +208,22 @@ export interface SceneBand {
   readonly labels: readonly Label[];
 }
 
-/** An event that is not named, drawn small. */
-export interface SmallMark {
-  readonly event: number;
-  readonly box: Box;
-}
-
-/** A histogram of events along the axis, instead of marks that would be too dense. */
-export interface SceneColumns {
-  /** Left edge of the first column, and width of each, px. */
-  readonly start: number;
-  readonly width: number;
-  /** Top of each column, px; all begin at `base`. */
-  readonly tops: readonly number[];
-  readonly base: number;
-  /** Number of events that a column up to `fullAt`, px, means. */
-  readonly full: number;
-  readonly fullAt: number;
-}
-
-/** Words at a place on the axis. */
-export interface AxisWord {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface SceneTick extends TimeTick {
-  readonly x: number;
-  /** Whether a line of the grid stands at it. */
-  readonly major: boolean;
-  readonly line: Line;
-  readonly label?: AxisWord;
-  /** The coarser unit that begins here: the year of a month, the day of an hour. */
-  readonly context?: AxisWord;
-}
-
-/** A stretch of time that is left out. */
-export interface SceneBreak {
-  /** Both edges of the gap. */
-  readonly from: number;
-  readonly to: number;
-  /** How long it is. */
-  readonly word: AxisWord;
-}
-
 /** The axis with what stands above and below it, px from its own top. */
 export interface SceneAxis {
   readonly height: number;
   /** Of the line. */
   readonly y: number;
-  /** Stretches of the line between breaks. */
-  readonly stretches: readonly Line[];
-  readonly ticks: readonly SceneTick[];
-  readonly breaks: readonly SceneBreak[];
-  /** The time between neighbouring events, on a sequential scale. */
-  readonly steps: readonly AxisWord[];
-  /** The word of the now line. */
-  readonly now: AxisWord | null;
-  /** What is not named: small marks or, where these could not be told apart, columns; and chips that count. */
-  readonly small: readonly SmallMark[];
-  readonly columns: SceneColumns | null;
+  /** From the back to the front. */
+  readonly layers: readonly Layer[];
   readonly chips: readonly Chip[];
 }
 
-/** A named interval shaded behind all lanes. */
-export interface SceneEra {
-  readonly x0: number;
-  readonly x1: number;
+/** The name of an interval that is shaded behind all lanes, in the row at the top. */
+export interface EraName {
   readonly title: string;
-  /** Where its name stands in the row at the top, and how much room it has there; none without room. */
-  readonly name?: {readonly x: number; readonly width: number};
+  readonly x: number;
+  /** The room that it has, px. */
+  readonly width: number;
 }
 
 /** A way to draw a date, and whether only dots are drawn in it. */
@@ -201,12 +239,14 @@ export interface Scene {
   readonly lanesHeight: number;
   readonly height: number;
   readonly scale: TimeScale;
-  readonly eras: readonly SceneEra[];
+  /** What stands behind the marks, from the back to the front. */
+  readonly ground: readonly Layer[];
+  readonly eras: readonly EraName[];
   /** One, or one for each group. */
   readonly bands: readonly SceneBand[];
   readonly axis: SceneAxis;
-  /** The line at today or at a date, px from the left; `null` if it is not in view. */
-  readonly now: number | null;
+  /** How long the stretches of time are that are left out, in words. */
+  readonly leftOut: readonly string[];
   /** What the key explains: all that is drawn at this scale, in view or not. */
   readonly key: readonly KeyEntry[];
 }

@@ -51,8 +51,7 @@ export function countWords({timeline: {count, extent}, locale, strings}: View): 
 export function renderScale(scene: Scene | null, {interface: words}: Strings): TemplateResult | typeof nothing {
   const kind = scene?.scale.kind ?? 'chronological';
   if (!scene || kind === 'chronological') return nothing;
-  const times = scene.axis.breaks.map(({word}) => word.text);
-  return html`<p class="summary">${kind === 'collapsed' ? words.leftOut(times) : words.orderOnly}</p>`;
+  return html`<p class="summary">${kind === 'collapsed' ? words.leftOut(scene.leftOut) : words.orderOnly}</p>`;
 }
 
 export function renderCredit(view: View): TemplateResult | typeof nothing {

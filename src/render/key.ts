@@ -1,10 +1,11 @@
 // render/key: the ways in which a scene draws dates -> a key that explains them.
 
 import {html, nothing, type TemplateResult} from 'lit';
-import {sampleMark} from '../layout/key.js';
+import {placeMark} from '../layout/marks/create-mark.js';
+import {sampleMark} from '../layout/marks/key.js';
 import type {KeyEntry, Scene} from '../layout/scene.js';
 import type {InterfaceStrings} from '../strings/interface-strings.js';
-import {renderMark} from './marks.js';
+import {renderMark} from './shapes.js';
 
 /** Of a sample, px. */
 const LENGTH = 36;
@@ -26,7 +27,6 @@ function renderSample(entry: KeyEntry): TemplateResult {
   const mark = sampleMark(entry, LENGTH);
   const from = entry.isDot ? mark.start - DOT_ROOM : 0;
   const length = entry.isDot ? mark.end - mark.start + 2 * DOT_ROOM : LENGTH;
-  const box = {x0: mark.start, x1: mark.end, y0: 0, y1: THICKNESS};
   const [width, height] = [length + 2 * MARGIN, THICKNESS + 2 * MARGIN];
   return html`<svg
     width=${width}
@@ -35,6 +35,6 @@ function renderSample(entry: KeyEntry): TemplateResult {
     aria-hidden="true"
     focusable="false"
   >
-    ${renderMark({...mark, box}, '--mark: var(--muted)', {isSample: true})}
+    ${renderMark(placeMark(mark, 0, THICKNESS), '--mark: var(--muted)', {isSample: true})}
   </svg>`;
 }

@@ -4,13 +4,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatDate} from '../date/format-date.js';
 import {parseDate} from '../date/parse-date.js';
-import {createSymbol, SYMBOL, SYMBOL_FADE} from '../layout/marks.js';
+import {createSymbol, placeMark, SYMBOL, SYMBOL_FADE} from '../layout/marks/create-mark.js';
 import {calendarGroups, type CalendarGroup} from '../model/calendar-groups.js';
 import {yearLabels} from '../scale/tick-labels.js';
 import type {EventRecord} from '../source/records.js';
 import {between} from '../strings/between.js';
 import {renderDetail} from './detail.js';
-import {renderMark} from './marks.js';
+import {renderMark} from './shapes.js';
 import {colorStyle, eventKey, type View} from './view.js';
 
 /** How many events each press of the button adds. */
@@ -97,7 +97,6 @@ const THICKNESS = 12;
 /** The mark of an event, as on an axis of its own. */
 function renderSymbol(event: EventRecord, index: number, color: string): TemplateResult {
   const mark = createSymbol(event, index, SYMBOL / 2);
-  const box = {x0: mark.start, x1: mark.end, y0: 0, y1: THICKNESS};
   const [width, height] = [SYMBOL + 2 * SYMBOL_FADE, THICKNESS + 2 * SYMBOL_FADE];
   return html`<svg
     class="symbol"
@@ -107,6 +106,6 @@ function renderSymbol(event: EventRecord, index: number, color: string): Templat
     aria-hidden="true"
     focusable="false"
   >
-    ${renderMark({...mark, box}, color, {isSample: true})}
+    ${renderMark(placeMark(mark, 0, THICKNESS), color, {isSample: true})}
   </svg>`;
 }

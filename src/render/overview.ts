@@ -1,9 +1,9 @@
 // render/overview: the overview -> a strip in which the reader can drag the part in view, between two buttons that move it.
 
 import {html, type TemplateResult} from 'lit';
+import {columnsPath} from '../layout/density/columns.js';
 import {OVERVIEW, type Overview} from '../layout/overview.js';
 import {renderBar} from './bar.js';
-import {columnsPath} from './line-path.js';
 import {nextSign, previousSign} from './signs.js';
 import type {View} from './view.js';
 

@@ -1,10 +1,9 @@
 // render/plot: a scene -> the drawing of the lanes, the list of events on it, and the axis below.
 
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Scene, SceneEra} from '../layout/scene.js';
-import {renderAxis} from './axis.js';
+import type {EraName, Scene} from '../layout/scene.js';
 import {renderBands, renderChips} from './events.js';
-import {renderMark} from './marks.js';
+import {renderLayer, renderMark, type ColorOf} from './shapes.js';
 import {colorStyle, type View} from './view.js';
 
 /**
@@ -32,44 +31,37 @@ export function renderPlot(scene: Scene | null, height: number, zooms: boolean, 
 
 function renderScene(scene: Scene, view: View): TemplateResult {
   const {width, lanesHeight, axis} = scene;
+  const colorOf = colorsIn(view);
   return html`<div class="lanes" .style=${`min-height: ${lanesHeight}px`}>
-      <svg width=${width} height=${lanesHeight} aria-hidden="true" focusable="false">${renderLanes(scene, view)}</svg>
+      <svg width=${width} height=${lanesHeight} aria-hidden="true" focusable="false">
+        ${renderLanes(scene, view, colorOf)}
+      </svg>
       ${scene.eras.map(renderEraName)} ${renderBands(scene, view)}
     </div>
     <div class="foot" .style=${`min-height: ${axis.height}px`}>
       <svg width=${width} height=${axis.height} aria-hidden="true" focusable="false">
-        ${renderAxis(axis, view)} ${scene.now === null ? nothing : renderNow(scene.now, 0, axis.y)}
+        <g part="axis">${axis.layers.map((layer) => renderLayer(layer, colorOf))}</g>
       </svg>
       ${renderChips(scene, view)}
     </div>`;
 }
 
-function renderLanes(scene: Scene, view: View): SVGTemplateResult {
-  const {eras, axis, lanesHeight, now, bands} = scene;
-  const grid = axis.ticks.flatMap(({x, major}) => (major ? `M${x},0V${lanesHeight}` : []));
-  const gaps = axis.breaks;
-  return svg`${eras.map(({x0, x1}) => svg`<rect class="era" x=${x0} y="0" width=${x1 - x0} height=${lanesHeight} />`)}
-    <path class="grid" d=${grid.join('')} />
-    ${gaps.map(({from, to}) => svg`<rect class="cut" x=${from} y="0" width=${to - from} height=${lanesHeight} />`)}
-    ${now === null ? nothing : renderNow(now, 0, lanesHeight)}
-    ${bands.flatMap(({labels}) => labels.map(({mark}) => renderMark(mark, colorOf(mark.event, view), {current: mark.event === view.current})))}`;
+function renderLanes({ground, bands}: Scene, {current}: View, colorOf: ColorOf): SVGTemplateResult {
+  const marks = bands.flatMap(({labels}) => labels.map(({mark}) => mark));
+  return svg`${ground.map((layer) => renderLayer(layer, colorOf))}
+    ${marks.map((mark) => renderMark(mark, colorOf(mark.event), {current: mark.event === current}))}`;
 }
 
-function renderNow(x: number, y0: number, y1: number): SVGTemplateResult {
-  return svg`<path class="now" d=${`M${x},${y0}V${y1}`} />`;
-}
-
-function renderEraName({title, name}: SceneEra): TemplateResult | typeof nothing {
-  if (!name) return nothing;
+function renderEraName({title, x, width}: EraName): TemplateResult {
   return html`<span
     class="era-name"
     aria-hidden="true"
     title=${title}
-    .style=${`inset-inline-start: ${name.x}px; max-width: ${name.width + 1}px`}
+    .style=${`inset-inline-start: ${x}px; max-width: ${width + 1}px`}
     ><bdi>${title}</bdi></span
   >`;
 }
 
-function colorOf(event: number, {timeline}: View): string {
-  return colorStyle(timeline, timeline.event(event).category);
+function colorsIn({timeline}: View): ColorOf {
+  return (event) => colorStyle(timeline, timeline.event(event).category);
 }

@@ -167,18 +167,9 @@ export function wordsOf(event: EventRecord, form: 'long' | 'short' | 'spoken', {
 /** Categories that have a colour of their own; those past them share that of events without a category. */
 export const PALETTE = 8;
 
-/** For each timeline, the CSS declaration of each category's colour. */
-const colors = new WeakMap<Timeline, ReadonlyMap<string | undefined, string>>();
-
 /** Returns the colour of a category as a CSS declaration: its own if it is safe, else by its place in the palette. */
-export function colorStyle(timeline: Timeline, category: string | undefined): string {
-  let styles = colors.get(timeline);
-  if (!styles) {
-    const entries = timeline.categories.map(
-      ({id, color}, i) => [id, safeColor(color) ?? `var(--color-${i < PALETTE ? i + 1 : 0})`] as const,
-    );
-    styles = new Map(entries.map(([id, color]) => [id, `--mark: ${color};`]));
-    colors.set(timeline, styles);
-  }
-  return styles.get(category) ?? '--mark: var(--color-0);';
+export function colorStyle({categories}: Timeline, category: string | undefined): string {
+  const place = categories.findIndex(({id}) => id === category);
+  const own = safeColor(categories[place]?.color);
+  return `--mark: ${own ?? `var(--color-${place < PALETTE ? place + 1 : 0})`};`;
 }

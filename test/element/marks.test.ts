@@ -191,13 +191,13 @@ describe('a mark', () => {
     expect(await questions('1984~')).to.equal(0);
   });
 
-  it('joins the members of a set by a line, dotted where one of them is meant', async () => {
+  it('joins the members of a set by a line, dashed where one of them is meant', async () => {
     const join = async (date: string) => {
       const group = await markOf(event(date));
       const {strokeDasharray} = getComputedStyle(group.querySelector('.join')!);
       return [group.querySelectorAll('.shape').length, strokeDasharray];
     };
-    expect(await join('[1964,1984,1994]')).to.deep.equal([3, '1.5px, 3px']);
+    expect(await join('[1964,1984,1994]')).to.deep.equal([3, '2.6px, 2px']);
     expect(await join('{1964,1984}')).to.deep.equal([2, 'none']);
   });
 

@@ -4,6 +4,7 @@ import {group} from 'd3';
 import type {LayoutInput} from '../../src/layout/layout.js';
 import type {Box, Label, Scene, SceneBand} from '../../src/layout/scene.js';
 import type {Domain} from '../../src/model/domain.js';
+import {boxesOf, pathsOf, pointsOf, textsOf} from './shapes-of.js';
 
 /** Rounding, px. */
 const NEAR = 1e-3;
@@ -39,8 +40,8 @@ export function faultsOf(input: LayoutInput, domain: Domain, scene: Scene): stri
   return faults.all;
 }
 
-function checkNumbers(faults: Faults, {bands, axis, eras, now, width, height, lanesHeight}: Scene): void {
-  const path = pathToInfinite({bands, axis, eras, now, width, height, lanesHeight});
+function checkNumbers(faults: Faults, {bands, axis, eras, ground, width, height, lanesHeight}: Scene): void {
+  const path = pathToInfinite({bands, axis, eras, ground, width, height, lanesHeight});
   faults.demand(path === null, () => `scene.${path!.join('.')} is no finite number`);
 }
 
@@ -73,7 +74,8 @@ function checkCounts(faults: Faults, {timeline}: LayoutInput, domain: Domain, {b
     for (const event of events) see(event, `chip ${key}`);
   }
   const rest = new Set(axis.chips.flatMap(({events}) => events));
-  for (const {event} of axis.small) faults.demand(rest.has(event), () => `event ${event} is small and not counted`);
+  for (const {event} of boxesOf(axis.layers, 'small'))
+    faults.demand(rest.has(event!), () => `event ${event} is small and not counted`);
 } // prettier-ignore
 
 /** The room that mark and words of a label take. */
@@ -167,32 +169,32 @@ function checkHeight(faults: Faults, {maxLanes, maxSingle, full, ...input}: Layo
   faults.demand(lanesHeight <= most, () => `lanes are ${lanesHeight} px high, and may be ${most}`);
 }
 
-function checkAxis(faults: Faults, {axis, width, eras}: Scene): void {
-  axis.chips.forEach(({key, box, bracket, card}, i) => {
+function checkAxis(faults: Faults, {axis, width, ground}: Scene): void {
+  axis.chips.forEach(({key, box, card}, i) => {
     faults.demand(isWithin(box, width, axis.height), () => `chip ${key} leaves the plot`);
-    faults.demand(bracket.every(([x]) => x >= -NEAR && x <= width + NEAR), () => `bracket of ${key} leaves the plot`);
     faults.demand(!i || axis.chips[i - 1]!.box.x1 <= box.x0 + NEAR, () => `chip ${key} lies over the one before it`);
     faults.demand(card.x >= 0 && card.x + card.width <= width + NEAR, () => `card of ${key} leaves the plot`);
   });
-  for (const {event, box} of axis.small)
+  for (const bracket of pathsOf(axis.layers, 'bracket'))
+    faults.demand(pointsOf(bracket).every(([x]) => x >= -NEAR && x <= width + NEAR), () => `a bracket leaves the plot`);
+  const small = boxesOf(axis.layers, 'small');
+  for (const {event, box} of small)
     faults.demand(isWithin(box, width, axis.y), () => `small mark of ${event} leaves the plot: ${box.x0} to ${box.x1}`);
-  for (const row of group(axis.small, ({box}) => box.y0).values()) {
+  for (const row of group(small, ({box}) => box.y0).values()) {
     const sorted = [...row].sort((a, b) => a.box.x0 - b.box.x0);
     sorted.slice(1).forEach(({event, box}, i) => {
       const before = sorted[i]!;
       faults.demand(box.x0 >= before.box.x1, () => `small marks of ${before.event} and ${event} overlap`);
     });
   }
-  for (const {x0, x1, title} of eras)
-    faults.demand(x0 >= -NEAR && x1 <= width + NEAR && x0 < x1, () => `era ${title} leaves the plot`);
-  const majors = axis.ticks.filter(({major}) => major);
-  majors.slice(1).forEach(({label, context}, i) => {
-    const {label: before, context: above} = majors[i]!;
-    const isSame = label && label.text === before?.text && context?.text === above?.text;
-    faults.demand(!isSame, () => `two neighbouring ticks read ${label!.text}`);
-  });
-  const words = axis.ticks.flatMap(({label}) => label ?? []);
-  words.slice(1).forEach(({text, x}, i) => {
-    faults.demand(x > words[i]!.x, () => `tick ${text} comes before ${words[i]!.text}`);
+  for (const {box: {x0, x1}} of boxesOf(ground, 'era'))
+    faults.demand(x0 >= -NEAR && x1 <= width + NEAR && x0 < x1, () => `an era leaves the plot: ${x0} to ${x1}`);
+  const words = textsOf(axis.layers, 'label');
+  const others = (['context', 'gap', 'today'] as const).flatMap((look) => textsOf(axis.layers, look));
+  words.slice(1).forEach(({text, at: [x]}, i) => {
+    const {text: before, at: [left]} = words[i]!;
+    faults.demand(x > left, () => `tick ${text} comes before ${before}`);
+    const isBetween = others.some(({at}) => at[0] > left && at[0] <= x);
+    faults.demand(text !== before || isBetween, () => `two neighbouring ticks read ${text}`);
   });
 } // prettier-ignore

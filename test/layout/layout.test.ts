@@ -6,6 +6,7 @@ import {filterTimeline} from '../../src/model/filter.js';
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
 import {timelineOf} from '../model/timeline-of.js';
 import {groupsOf, labelsOf, lanesOf, layoutInput, sceneOf, type InputOptions} from './layout-input.js';
+import {pathsOf, textsOf} from './shapes-of.js';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2000, 0);
@@ -131,7 +132,7 @@ describe('createLayout(input)', () => {
   it('has a row for the names of eras above the lanes', () => {
     const input = layoutInput(timelineOf(daysOf(3, 10), {eras: [{date: '2000', title: 'A year'}]}), 960);
     const scene = sceneOf(input);
-    expect(scene.eras.map(({title, name}) => [title, name?.width])).to.deep.equal([['A year', 37.2]]);
+    expect(scene.eras.map(({title, width}) => [title, width])).to.deep.equal([['A year', 37.2]]);
     expect(labelsOf(scene)[0]!.box.y0).to.equal(26);
     expect(labelsOf(sceneOf({...input, textScale: 2}))[0]!.box.y0).to.equal(48);
   });
@@ -156,10 +157,12 @@ describe('createLayout(input)', () => {
 
     it('stands where it is in view', () => {
       const input = inputOf(daysOf(4, 10), 960, {now});
-      const {now: x, axis} = sceneOf(input, domainOf(0, 30));
-      expect([x, axis.now?.text]).to.deep.equal([480, 'Today']);
-      expect(sceneOf(input, domainOf(16, 30)).now).to.equal(null);
-      expect(sceneOf(input, domainOf(0, 15)).now).to.equal(null);
+      const lines = (domain: Domain) => pathsOf(sceneOf(input, domain).ground, 'now').map(({d}) => d);
+      const {axis, lanesHeight} = sceneOf(input, domainOf(0, 30));
+      expect(textsOf(axis.layers, 'today').map(({text}) => text)).to.deep.equal(['Today']);
+      expect(lines(domainOf(0, 30))).to.deep.equal([`M480,0L480,${lanesHeight}`]);
+      expect(lines(domainOf(16, 30))).to.deep.equal([]);
+      expect(lines(domainOf(0, 15))).to.deep.equal([]);
     });
 
     it('does not widen the axis', () => {

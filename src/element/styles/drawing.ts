@@ -12,7 +12,8 @@ export const drawing = css`
   .hatch,
   .join,
   .clear,
-  .strike {
+  .strike,
+  .hollow {
     fill: none;
   }
   svg text {
@@ -56,8 +57,6 @@ export const drawing = css`
     fill-opacity: 0.65; /* 3:1 */
   }
   svg .full {
-    text-anchor: start;
-    dominant-baseline: text-before-edge;
     stroke: var(--event-timeline-surface, light-dark(#fff, #16191d));
     stroke-width: 3;
     paint-order: stroke;
@@ -90,53 +89,40 @@ export const drawing = css`
   .mark .shape {
     stroke: var(--mark);
   }
-  .dot .shape {
-    fill: var(--mark);
-  }
   /* on a dark ground large areas are softer than dots */
   .mark,
   [data-event] {
     --fill: light-dark(var(--mark), color-mix(in oklab, var(--mark) 84%, #16191d));
   }
-  .bar .shape,
-  .core {
+  .solid {
     fill: var(--fill);
   }
-  .band .shape,
-  .bar .wings {
+  .bold,
+  .light,
+  .fading,
+  .haze,
+  .estimate {
     fill: var(--mark);
+  }
+  .light {
     fill-opacity: 0.22;
   }
-  .band .soft .shape {
+  .fading {
     fill-opacity: 0.4;
   }
   .haze {
-    fill: var(--mark);
     fill-opacity: 0.3;
   }
-  .inexact .shape {
+  .ground {
     fill: var(--surface);
   }
-  .expected .shape,
-  .doubtful .shape,
-  .reported .shape,
-  .one-of .shape {
-    fill: none;
-  }
-  .expected .core,
-  .doubtful .core,
-  .reported .core,
-  .one-of .core {
-    fill-opacity: 0.22;
-  }
-  .expected .shape,
-  .doubtful .shape {
+  .dashed {
     stroke-dasharray: 4 3;
   }
-  .doubtful circle.shape {
+  .fine {
     stroke-dasharray: 2.6 2;
   }
-  .reported .shape {
+  .mark .dotted {
     stroke-dasharray: 0 3;
     stroke-linecap: round;
     stroke-width: 2;
@@ -145,9 +131,6 @@ export const drawing = css`
     stroke: var(--mark);
     stroke-width: 1.5;
   }
-  .one-of .join {
-    stroke-dasharray: 1.5 3;
-  }
   svg .question {
     fill: var(--ink);
     stroke: var(--surface);
@@ -155,11 +138,6 @@ export const drawing = css`
     paint-order: stroke;
     font-size: 9px;
     font-weight: 700;
-    text-anchor: middle;
-    dominant-baseline: central;
-  }
-  .estimate {
-    fill: var(--mark);
   }
   .hatch {
     stroke: var(--mark);
@@ -188,16 +166,13 @@ export const drawing = css`
     .mark .core {
       stroke-width: 2.5;
     }
-    .band .shape,
-    .bar .wings {
+    .shape.light {
       fill: var(--event-timeline-surface, light-dark(#fff, #16191d));
       fill-opacity: 1;
     }
-    .band .soft .shape {
-      fill: var(--mark);
+    .fading {
       fill-opacity: 0.35;
     }
-    .band .soft .shape,
     .hatch {
       stroke-opacity: 1;
     }
@@ -225,31 +200,23 @@ export const drawing = css`
     .era {
       fill: none;
     }
-    .dot .shape,
-    .core,
-    .bar .shape,
+    .bold,
+    .solid,
+    .light,
+    .fading,
+    .estimate,
     .small,
     .columns {
       fill: CanvasText;
     }
-    .inexact .shape,
-    .band .shape,
-    .bar .wings,
-    .expected .shape,
-    .doubtful .shape,
-    .reported .shape,
-    .one-of .shape {
+    .shape:is(.light, .ground, .hollow) {
       fill: Canvas;
+      fill-opacity: 1;
     }
-    .band .soft .shape {
-      fill: CanvasText;
+    .fading {
       fill-opacity: 0.35;
-      stroke-opacity: 1;
     }
-    .expected .core,
-    .doubtful .core,
-    .reported .core,
-    .one-of .core {
+    .core.light {
       fill-opacity: 0.5; /* 3:1 beside the hollow part */
     }
     .clear,
@@ -261,9 +228,6 @@ export const drawing = css`
       fill: none;
       stroke: CanvasText;
       stroke-dasharray: 1.5 2.5;
-    }
-    .estimate {
-      fill: CanvasText;
     }
     svg text,
     svg .question {

@@ -1,18 +1,14 @@
-// layout/breaks: a collapsed or sequential scale -> its gaps and steps, with their words. Pure.
+// layout/axis/breaks: a collapsed or sequential scale -> its gaps and steps, with their words. Pure.
 
 import {formatElapsed} from '../../date/elapsed.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
+import {polyline} from '../polyline.js';
+import type {Layer, Shape} from '../scene.js';
+import {toText, wordInGap, type AxisText, type Gap} from './words.js';
 
-/** How far the edges of a gap reach beyond the axis, px. */
-export const BREAK_FOOT = 6;
-
-/** A gap along the axis, px, and the length of time that it replaces, in words. */
-export interface Gap {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
+/** How far the edges of a gap reach above and below the line, and lean, px. */
+const FOOT = 6;
 
 /** Returns the gaps of a scale. */
 export function gapsOf(scale: TimeScale, locale: string): Gap[] {
@@ -43,15 +39,46 @@ export function stretchesBetween(gaps: readonly Gap[], [from, to]: readonly [num
   return starts.map((start, i) => [start, gaps[i]?.from ?? to]);
 }
 
-/** Distance between the tips of a jagged edge, and their depth, px. */
-const TOOTH = 8;
-const DEPTH = 3;
+/** Room around words between events, px. */
+const WORD_GAP = 8;
 
-/** Returns the points of a jagged edge, px: `u` along the axis, `v` across it. */
-export function jaggedEdge(u: number, v0: number, v1: number): [u: number, v: number][] {
-  const teeth = Math.max(1, Math.round((v1 - v0) / TOOTH));
-  return Array.from({length: 2 * teeth + 1}, (_, i) => [
-    u + (i % 2 ? DEPTH : 0) - DEPTH / 2,
-    v0 + ((v1 - v0) * i) / (2 * teeth),
-  ]);
+/**
+ * Returns the line of an axis with its gaps, and the words for them and for steps.
+ *
+ * @param y - of the line, px
+ */
+export function lineLayer(
+  gaps: readonly Gap[],
+  steps: readonly Gap[],
+  range: readonly [number, number],
+  y: number,
+  text: AxisText,
+): Layer {
+  const line = stretchesBetween(gaps, range).map(([x0, x1]) => polyline([x0, y], [x1, y]));
+  const write = (gap: Gap): Shape => toText(wordInGap(gap, y, text), 'gap');
+  const edge = (x: number): string => polyline([x - FOOT / 2, y + FOOT], [x + FOOT / 2, y - FOOT]);
+  return {
+    name: 'line',
+    shapes: [
+      {type: 'path', looks: ['axis'], d: line.join('')},
+      ...gaps.flatMap((gap): Shape[] => [
+        {type: 'path', looks: ['break'], d: edge(gap.from) + edge(gap.to)},
+        write(gap),
+      ]),
+      ...steps.filter(({from, to, text: words}) => text.measureText(words) + WORD_GAP <= to - from).map(write),
+    ],
+  };
+}
+
+/** Returns what covers the grid and the eras where time is left out. @param height - of the lanes, px */
+export function cutsLayer(gaps: readonly Gap[], height: number): Layer {
+  return {
+    name: 'cuts',
+    shapes: gaps.map(({from, to}) => ({
+      type: 'box',
+      looks: ['cut'],
+      box: {x0: from, x1: to, y0: 0, y1: height},
+      radius: 0,
+    })),
+  };
 }

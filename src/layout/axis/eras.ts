@@ -2,7 +2,7 @@
 
 import type {EraRecord} from '../../source/records.js';
 import type {TimeScale} from '../../scale/time-scale.js';
-import type {SceneEra} from '../scene.js';
+import type {EraName, Layer} from '../scene.js';
 
 /** Height of the row of names, px at a type of 12 px. */
 export const ERA_ROW = 22;
@@ -12,6 +12,15 @@ const PADDING = 6;
 
 /** A name has no less room than this, px. */
 const LEAST = 24;
+
+/** The part of an era that is in view, px. */
+export interface PlacedEra {
+  readonly x0: number;
+  readonly x1: number;
+  readonly title: string;
+  /** Where its name stands in the row, and how much room it has there; none without room. */
+  readonly name?: {readonly x: number; readonly width: number};
+}
 
 /** From a place along the axis to another, px. */
 type Interval = readonly [start: number, end: number];
@@ -24,7 +33,7 @@ export function placeEras(
   eras: readonly EraRecord[],
   scale: TimeScale,
   measureText: (text: string) => number,
-): SceneEra[] {
+): PlacedEra[] {
   const [from, to] = scale.range;
   const inView = eras
     .map(({date, title}) => ({title, x0: scale.position(date.earliestStart), x1: scale.position(date.latestEnd)}))
@@ -32,7 +41,7 @@ export function placeEras(
   const taken: Interval[] = [];
   return [...inView]
     .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0) || a.x0 - b.x0 || 0)
-    .map(({title, x0, x1}): SceneEra => {
+    .map(({title, x0, x1}): PlacedEra => {
       const [start, end] = [Math.max(x0, from), Math.min(x1, to)];
       const needed = measureText(title) + 2 * PADDING;
       const free = freeWithin([start, end], taken);
@@ -43,6 +52,18 @@ export function placeEras(
       return {title, x0: start, x1: end, name: {x: room[0] + PADDING, width: width - 2 * PADDING}};
     })
     .sort((a, b) => a.x0 - b.x0 || b.x1 - a.x1);
+}
+
+/** @param height - of the lanes, px */
+export function erasLayer(eras: readonly PlacedEra[], height: number): Layer {
+  return {
+    name: 'eras',
+    shapes: eras.map(({x0, x1}) => ({type: 'box', looks: ['era'], box: {x0, x1, y0: 0, y1: height}, radius: 0})),
+  };
+}
+
+export function eraNames(eras: readonly PlacedEra[]): EraName[] {
+  return eras.flatMap(({title, name}) => (name ? {title, ...name} : []));
 }
 
 function freeWithin([start, end]: Interval, taken: readonly Interval[]): Interval[] {

@@ -3,16 +3,18 @@
 import {tickLabels, type TickLabel} from '../../scale/tick-labels.js';
 import type {TimeScale} from '../../scale/time-scale.js';
 import {timeTicks, type TimeTick} from '../../scale/time-ticks.js';
-import type {AxisWord, Line, SceneTick} from '../scene.js';
-import type {Gap} from './breaks.js';
+import {polyline} from '../polyline.js';
+import type {Layer, Point} from '../scene.js';
+import {TEXT, toText, type AxisText, type AxisWord, type Gap} from './words.js';
 
 /** Least distance between labelled ticks, px. */
 const MAJOR_GAP = 64;
 
-/** Length of a tick below the axis, and where words of 12 px stand, px. */
+/** Length of a tick below the axis, px. */
 const MAJOR = 22;
 const MINOR = 7;
-const TEXT = {x: 6, y: 19};
+
+/** From the line of the labels to that of the contexts, px. */
 const LINE = 17;
 
 /** Below the words, px. */
@@ -21,14 +23,15 @@ const FOOT = 7;
 /** Clear space between words, px. */
 const WORD_GAP = 8;
 
-/** What words on the axis need. */
-export interface AxisText {
-  /** BCP 47. */
-  readonly locale: string;
-  /** How many times as large as 12 px the words are, 1 or more. */
-  readonly textScale: number;
-  /** Width of a text, px. */
-  readonly measureText: (text: string) => number;
+/** A tick at its place, px. */
+export interface PlacedTick extends TimeTick {
+  readonly x: number;
+  /** Whether a line of the grid stands at it. */
+  readonly major: boolean;
+  readonly line: readonly [Point, Point];
+  readonly label?: AxisWord | undefined;
+  /** The coarser unit that begins here: the year of a month, the day of an hour. */
+  readonly context?: AxisWord | undefined;
 }
 
 export interface WordedTicks {
@@ -49,9 +52,26 @@ export function ticksHeight({major}: WordedTicks, {textScale}: AxisText): number
   return (TEXT.y + (lines - 1) * LINE) * textScale + FOOT;
 }
 
-/** Returns a word centred in a gap of the axis, on the line of the labels. */
-export function wordInGap({from, to, text}: Gap, axis: number, {measureText, textScale}: AxisText): AxisWord {
-  return {text, x: (from + to - measureText(text)) / 2, y: axis + TEXT.y * textScale};
+/** Returns ticks with their words. */
+export function ticksLayer(ticks: readonly PlacedTick[]): Layer {
+  const isMinor = ({label, context}: PlacedTick): boolean => !label && !context;
+  const words = (line: 'label' | 'context') => ticks.flatMap(({[line]: word}) => (word ? toText(word, line) : []));
+  const lines = (of: readonly PlacedTick[]): string => of.map(({line}) => polyline(...line)).join('');
+  return {
+    name: 'ticks',
+    shapes: [
+      {type: 'path', looks: ['tick', 'minor'], d: lines(ticks.filter(isMinor))},
+      {type: 'path', looks: ['tick'], d: lines(ticks.filter((tick) => !isMinor(tick)))},
+      ...words('label'),
+      ...words('context'),
+    ],
+  };
+}
+
+/** Returns lines of the grid behind the lanes. @param height - of the lanes, px */
+export function gridLayer(ticks: readonly PlacedTick[], height: number): Layer {
+  const lines = ticks.flatMap(({x, major}) => (major ? polyline([x, 0], [x, height]) : []));
+  return {name: 'grid', shapes: [{type: 'path', looks: ['grid'], d: lines.join('')}]};
 }
 
 /**
@@ -67,7 +87,7 @@ export function placeTicks(
   axis: number,
   gaps: readonly Gap[],
   {measureText, textScale}: AxisText,
-): SceneTick[] {
+): PlacedTick[] {
   const width = scale.range[1];
   const ends = {label: width, context: width}; // px that the next word of each line may reach
   const touches = ({from, to, text}: Gap, line: 'label' | 'context', start: number, end: number): boolean => {
@@ -82,13 +102,13 @@ export function placeTicks(
     ends[line] = start - WORD_GAP;
     return {text, x: start, y: axis + (TEXT.y + (line === 'context' ? LINE : 0)) * textScale};
   };
-  const lineAt = (x: number, length: number): Line => [[x, axis], [x, axis + length]]; // prettier-ignore
-  const placed = major.toReversed().map(({time, unit, text, context}): SceneTick => {
+  const lineAt = (x: number, length: number): PlacedTick['line'] => [[x, axis], [x, axis + length]]; // prettier-ignore
+  const placed = major.toReversed().map(({time, unit, text, context}): PlacedTick => {
     const x = scale.position(time);
     const words = {label: place('label', text, x), context: place('context', context, x)};
     return {time, unit, x, major: true, line: lineAt(x, MAJOR), ...words};
   });
-  const small = minor.map((tick): SceneTick => {
+  const small = minor.map((tick): PlacedTick => {
     const x = scale.position(tick.time);
     return {...tick, x, major: false, line: lineAt(x, MINOR)};
   });

@@ -1,16 +1,32 @@
-// layout/columns: more events than marks can show -> a histogram of them along the axis. Pure.
+// layout/density/columns: more events than marks can show -> a histogram of them along the axis. Pure.
 
 import type {Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
 import {rungOf} from './rung.js';
-import type {SceneColumns} from '../scene.js';
+import {numberFormat} from '../../date/formatters.js';
+import type {AxisText} from '../axis/words.js';
+import {polyline} from '../polyline.js';
+import type {Layer} from '../scene.js';
 
 /** Minimum width of a column, px; a column is less than twice as wide. */
 const COLUMN = 4;
 
 /** Minimum height of a column that is not empty, px, so that one event shows among thousands. */
 const LEAST_HEIGHT = 1.5;
+
+/** A histogram of events along the axis, px. */
+export interface PlacedColumns {
+  /** Left edge of the first column, and width of each. */
+  readonly start: number;
+  readonly width: number;
+  /** Top of each column; all begin at `base`. */
+  readonly tops: readonly number[];
+  readonly base: number;
+  /** Number of events that a column up to `fullAt` means. */
+  readonly full: number;
+  readonly fullAt: number;
+}
 
 /** Counts in columns of equal width. */
 export interface Columns {
@@ -51,11 +67,40 @@ export function placeColumns(
   home: Domain,
   base: number,
   height: number,
-): SceneColumns {
+): PlacedColumns {
   const {start, width, counts, full} = countColumns(timeline, scale, home);
   const heightOf = (count: number): number => (count ? Math.max(LEAST_HEIGHT, (count / full) * Math.abs(height)) : 0);
   const tops = counts.map((count) => base + Math.sign(height) * heightOf(count));
   return {start, width, tops, base, full, fullAt: base + height};
+}
+
+/** Returns the outline of all columns, as SVG path data. */
+export function columnsPath({start, width, tops, base}: PlacedColumns): string {
+  const steps = tops.map((top, i) => `V${top}H${start + (i + 1) * width}`);
+  return `M${start},${base}${steps.join('')}V${base}Z`;
+}
+
+/** Length of the line at full height, the space after it, and how far its words hang below it, px at a type of 12 px. */
+const RULE = 12;
+const SPACE = 2;
+const DROP = 11;
+
+/** Returns one shape for all columns, and what their full height stands for. */
+export function columnsLayer(columns: PlacedColumns, {locale, textScale}: AxisText): Layer {
+  const {full, fullAt} = columns;
+  return {
+    name: 'columns',
+    shapes: [
+      {type: 'path', looks: ['columns'], d: columnsPath(columns)},
+      {type: 'path', looks: ['tick'], d: polyline([0, fullAt], [RULE, fullAt])},
+      {
+        type: 'text',
+        looks: ['full'],
+        text: numberFormat(locale, {}).format(full),
+        at: [RULE + SPACE, fullAt + DROP * textScale],
+      },
+    ],
+  };
 }
 
 /** Rounds up to 1, 2 or 5 times a power of ten. */

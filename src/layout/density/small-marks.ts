@@ -3,7 +3,7 @@
 import {clamp} from '../../model/domain.js';
 import type {TimeScale} from '../../scale/time-scale.js';
 import {packLanes} from '../lanes/staircases.js';
-import type {SmallMark} from '../scene.js';
+import type {Box, Layer} from '../scene.js';
 
 /** Height of a small mark, and from one row to the next, px. */
 const HEIGHT = 4;
@@ -18,6 +18,15 @@ const GAP = 2;
 
 /** The height that is kept for small marks, px. */
 export const SMALL_MARKS = MOST_ROWS * PITCH + 2;
+
+/** Of the corners, px. */
+const RADIUS = 2;
+
+/** An event that is not named, drawn small, px. */
+export interface SmallMark {
+  readonly event: number;
+  readonly box: Box;
+}
 
 /** The earliest start and latest end of each event, ms. */
 interface Ranges {
@@ -50,4 +59,11 @@ export function placeSmallMarks(
     const y1 = axis - 2 - lanes[i]! * PITCH;
     return {event, box: {...spans[i]!, y0: y1 - HEIGHT, y1}};
   });
+}
+
+export function smallMarksLayer(marks: readonly SmallMark[]): Layer {
+  return {
+    name: 'small marks',
+    shapes: marks.map(({event, box}) => ({type: 'box', looks: ['small'], box, radius: RADIUS, event})),
+  };
 }

@@ -4,7 +4,7 @@ import {bisectLeft, pairs, range} from 'd3';
 import type {Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
-import {createMark} from '../marks.js';
+import {createMark} from '../marks/create-mark.js';
 import type {Mark} from '../scene.js';
 import type {MarkExtent} from './label-place.js';
 import {orderCandidates} from './candidates.js';

@@ -3,7 +3,8 @@
 import {clamp} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import {placeCard} from '../card.js';
-import type {Box, Label, Mark, PlacedMark, SceneBand} from '../scene.js';
+import {placeMark} from '../marks/create-mark.js';
+import type {Box, Label, Mark, SceneBand} from '../scene.js';
 import {labelWidth, MOST_LONG_TITLED, type Form} from './choose-form.js';
 import {byPriority, type CandidateEvent, type Candidates} from './find-candidates.js';
 import {MOST_ABOVE, packAll, packMost, shareRows, type PackedGroup, type PackRoom, type WidthOf} from './pack.js';
@@ -126,7 +127,7 @@ function toLabel(
   width: number,
 ): Label {
   const {start, end, startEnd, endEnd, fade} = mark;
-  const placed: PlacedMark = {...mark, box: {x0: start, x1: end, y0: markTop, y1: markTop + thickness}};
+  const placed = placeMark(mark, markTop, markTop + thickness);
   const x0 = Math.max(0, Math.min(startEnd === 'fade' ? start - fade : start, text.x));
   const x1 = Math.min(width, Math.max(endEnd === 'fade' ? end + fade : end, text.x + text.width));
   const length = Math.max(LEAST_TARGET, x1 - x0);

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {gapsOf, jaggedEdge, stepsOf, stretchesBetween, type Gap} from '../../../src/layout/axis/breaks.js';
+import {gapsOf, stepsOf, stretchesBetween} from '../../../src/layout/axis/breaks.js';
+import type {Gap} from '../../../src/layout/axis/words.js';
 import {createTimeScale} from '../../../src/scale/time-scale.js';
 import {createWarp, createWarpedScale} from '../../../src/scale/time-warp.js';
 import {timelineOf} from '../../model/timeline-of.js';
@@ -60,11 +61,4 @@ describe('stretchesBetween(gaps, range)', () => {
       expect(stretchesBetween(gaps, [0, 400])).to.deep.equal(stretches);
     });
   }
-});
-
-describe('jaggedEdge(u, v0, v1)', () => {
-  it('steps across the axis, each tooth some 8 px long', () => {
-    expect(jaggedEdge(100, 0, 16)).to.deep.equal([[98.5, 0], [101.5, 4], [98.5, 8], [101.5, 12], [98.5, 16]]); // prettier-ignore
-    expect(jaggedEdge(100, 10, 12)).to.deep.equal([[98.5, 10], [101.5, 11], [98.5, 12]]); // prettier-ignore
-  });
 });

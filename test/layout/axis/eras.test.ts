@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {placeEras} from '../../../src/layout/axis/eras.js';
-import type {SceneEra} from '../../../src/layout/scene.js';
+import {placeEras, type PlacedEra} from '../../../src/layout/axis/eras.js';
 import {createTimeScale, type TimeScale} from '../../../src/scale/time-scale.js';
 import {timelineOf} from '../../model/timeline-of.js';
 
@@ -15,7 +14,7 @@ const SCALE = createTimeScale([START, START + 1000 * DAY], [0, 1000]);
 
 type Era = readonly [date: string, title: string];
 
-function place(eras: readonly Era[], scale: TimeScale = SCALE): SceneEra[] {
+function place(eras: readonly Era[], scale: TimeScale = SCALE): PlacedEra[] {
   const timeline = timelineOf([], {eras: eras.map(([date, title]) => ({date, title}))});
   return placeEras(timeline.eras, scale, measureText);
 }

@@ -1,7 +1,6 @@
 import {expect} from 'chai';
-import type {Gap} from '../../../src/layout/axis/breaks.js';
-import {placeTicks, ticksHeight, wordInGap, wordTicks, type AxisText} from '../../../src/layout/axis/ticks.js';
-import type {SceneTick} from '../../../src/layout/scene.js';
+import {wordInGap, type AxisText, type Gap} from '../../../src/layout/axis/words.js';
+import {placeTicks, ticksHeight, wordTicks, type PlacedTick} from '../../../src/layout/axis/ticks.js';
 import {createTimeScale, type TimeScale} from '../../../src/scale/time-scale.js';
 
 const AXIS = 2;
@@ -11,12 +10,12 @@ const TEXT: AxisText = {locale: 'en-GB', textScale: 1, measureText: (text) => 7 
 const scaleOf = (start: string, end: string, width = 700): TimeScale =>
   createTimeScale([Date.parse(start), Date.parse(end)], [0, width]);
 
-function place(scale: TimeScale, gaps: readonly Gap[] = [], text = TEXT): SceneTick[] {
+function place(scale: TimeScale, gaps: readonly Gap[] = [], text = TEXT): PlacedTick[] {
   return placeTicks(wordTicks(scale, text), scale, AXIS, gaps, text);
 }
 
 /** The words of the major ticks. */
-const words = (ticks: readonly SceneTick[]) =>
+const words = (ticks: readonly PlacedTick[]) =>
   ticks.filter(({major}) => major).map(({label, context}) => [label?.text, context?.text]);
 
 describe('ticksHeight(ticks, text)', () => {
@@ -42,10 +41,13 @@ describe('placeTicks(ticks, scale, axis, gaps, text)', () => {
       unit: 'year',
       x: 0,
       major: true,
-      line: [[0, 2], [0, 24]],
+      line: [
+        [0, 2],
+        [0, 24],
+      ],
       label: {text: '2020', x: 6, y: 21},
       context: undefined,
-    }); // prettier-ignore
+    });
   });
 
   it('draws a minor tick shorter, without words', () => {
@@ -69,12 +71,17 @@ describe('placeTicks(ticks, scale, axis, gaps, text)', () => {
 
   it('leaves out words that would be cut at the end', () => {
     const all = words(place(scaleOf('2014-06-01', '2020-01-31')));
-    expect(all.slice(-2)).to.deep.equal([['2019', undefined], [undefined, undefined]]); // prettier-ignore
+    expect(all.slice(-2)).to.deep.equal([
+      ['2019', undefined],
+      [undefined, undefined],
+    ]);
   });
 
   it('leaves out words that would touch those after them', () => {
     const labels = (character: number) =>
-      words(place(scaleOf('2014-06-01', '2020-01-31'), [], {...TEXT, measureText: (text) => character * text.length})).map(([label]) => label); // prettier-ignore
+      words(
+        place(scaleOf('2014-06-01', '2020-01-31'), [], {...TEXT, measureText: (text) => character * text.length}),
+      ).map(([label]) => label);
     expect(labels(20)).to.deep.equal(['2015', '2016', '2017', '2018', '2019', undefined]);
     expect(labels(30)).to.deep.equal(['2015', undefined, '2017', undefined, '2019', undefined]);
   });

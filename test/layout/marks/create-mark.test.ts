@@ -1,10 +1,11 @@
 import {expect} from 'chai';
-import {eventAnchor} from '../../src/model/anchor.js';
-import {createMark, DOT} from '../../src/layout/marks.js';
-import type {Mark, MarkEnd} from '../../src/layout/scene.js';
-import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
-import type {TimelineEvent} from '../../src/source/timeline-data.js';
-import {recordOf} from '../source/record-of.js';
+import {eventAnchor} from '../../../src/model/anchor.js';
+import {createMark} from '../../../src/layout/marks/create-mark.js';
+import {DOT} from '../../../src/layout/marks/dot.js';
+import type {Mark, MarkEnd} from '../../../src/layout/scene.js';
+import {createTimeScale, type TimeScale} from '../../../src/scale/time-scale.js';
+import type {TimelineEvent} from '../../../src/source/timeline-data.js';
+import {recordOf} from '../../source/record-of.js';
 
 const DAY = 86_400_000;
 const START = 1_577_836_800_000; // 2020-01-01

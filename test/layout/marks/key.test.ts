@@ -1,15 +1,15 @@
 import {expect} from 'chai';
-import {dateKinds, KeyByLevel, sampleMark} from '../../src/layout/key.js';
-import {findCandidates} from '../../src/layout/lanes/find-candidates.js';
-import {createMark} from '../../src/layout/marks.js';
-import {eventAnchor} from '../../src/model/anchor.js';
-import type {Domain} from '../../src/model/domain.js';
-import {createTimeScale, type ScaleKind} from '../../src/scale/time-scale.js';
-import {createWarp, createWarpedScale} from '../../src/scale/time-warp.js';
-import type {DateKind} from '../../src/strings/interface-strings.js';
-import type {TimelineEvent} from '../../src/source/timeline-data.js';
-import {timelineOf} from '../model/timeline-of.js';
-import {recordOf} from '../source/record-of.js';
+import {dateKinds, KeyByLevel, sampleMark} from '../../../src/layout/marks/key.js';
+import {findCandidates} from '../../../src/layout/lanes/find-candidates.js';
+import {createMark} from '../../../src/layout/marks/create-mark.js';
+import {eventAnchor} from '../../../src/model/anchor.js';
+import type {Domain} from '../../../src/model/domain.js';
+import {createTimeScale, type ScaleKind} from '../../../src/scale/time-scale.js';
+import {createWarp, createWarpedScale} from '../../../src/scale/time-warp.js';
+import type {DateKind} from '../../../src/strings/interface-strings.js';
+import type {TimelineEvent} from '../../../src/source/timeline-data.js';
+import {timelineOf} from '../../model/timeline-of.js';
+import {recordOf} from '../../source/record-of.js';
 
 /** A px a day, from 2020 to 2022. */
 const SCALE = createTimeScale([Date.UTC(2020, 0), Date.UTC(2023, 0)], [0, 1096]);

@@ -1,4 +1,4 @@
-// layout/segments: a part of a line, and obstacles -> the visible pieces. Pure.
+// layout/marks/segments: a part of a line, and obstacles -> the visible pieces. Pure.
 
 /** A part of a line, px, `start < end`. */
 export type Stretch = readonly [start: number, end: number];

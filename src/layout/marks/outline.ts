@@ -1,6 +1,7 @@
-// render/mark-path: a stretch along the axis and how it ends -> the path of its outline.
+// layout/marks/outline: a stretch along the axis and how it ends -> the path of its outline. Pure.
 
-import type {Box, MarkEnd, Point} from '../layout/scene.js';
+import {polyline} from '../polyline.js';
+import type {Box, MarkEnd, Point} from '../scene.js';
 
 /** How far an arrow head reaches into its mark, px. */
 const ARROW = 8;
@@ -11,11 +12,6 @@ const BEYOND = 14;
 /** Distance of the lines of a hatch, and of their ends from the outline, px. */
 const HATCH = 6;
 const INSET = 2;
-
-/** Returns a path through points. */
-export function polyline(...points: readonly Point[]): string {
-  return `M${points.map((point) => point.join()).join('L')}`;
-}
 
 /** Returns the height of the middle of a box, px. */
 export function middleOf({y0, y1}: Box): number {

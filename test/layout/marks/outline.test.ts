@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
-import type {Box, MarkEnd} from '../../src/layout/scene.js';
-import {hatch, middleOf, outline, polyline} from '../../src/render/mark-path.js';
+import {expect} from 'chai';
+import type {Box, MarkEnd} from '../../../src/layout/scene.js';
+import {hatch, middleOf, outline} from '../../../src/layout/marks/outline.js';
+import {polyline} from '../../../src/layout/polyline.js';
 
 const BOX: Box = {x0: 100, x1: 160, y0: 20, y1: 30};
 

@@ -1,0 +1,95 @@
+// layout/marks/key: all marks at a scale -> the ways in which they say how exactly a date is known. Pure.
+
+import {parseDate} from '../../date/parse-date.js';
+import type {Domain} from '../../model/domain.js';
+import type {Timeline} from '../../model/timeline.js';
+import {createTimeScale, type TimeScale} from '../../scale/time-scale.js';
+import {createWarpedScale, type TimeWarp} from '../../scale/time-warp.js';
+import type {DateKind} from '../../strings/interface-strings.js';
+import type {Candidates} from '../lanes/find-candidates.js';
+import type {KeyEntry, Mark} from '../scene.js';
+import {bandKey} from './band.js';
+import {barKey} from './bar.js';
+import {createMark} from './create-mark.js';
+import type {KeyKind} from './kind.js';
+import {setKey} from './set.js';
+import {statusKey} from './status.js';
+import {vagueKey} from './vague.js';
+
+/** Every kind, in the order of the key. */
+const KEY: Readonly<Record<DateKind, KeyKind>> = {...bandKey, ...barKey, ...vagueKey, ...setKey, ...statusKey};
+
+const KINDS = Object.keys(KEY) as DateKind[];
+
+/** Returns the kinds that are drawn, in the order of the key. A dot that is just that needs no word. */
+export function dateKinds(marks: readonly Mark[]): KeyEntry[] {
+  return KINDS.flatMap((kind): KeyEntry[] => {
+    const drawn = marks.filter((mark) => KEY[kind].shows(mark, mark.pieces ?? [mark]));
+    return drawn.length ? [{kind, isDot: drawn.every(({shape}) => shape === 'dot')}] : [];
+  });
+}
+
+/** Of more events than this, only those in view are looked at. */
+const MOST_EVENTS = 1200;
+
+/** From one zoom level to the next, the scale grows by the square root of 2. */
+const LEVELS_PER_DOUBLING = 2;
+
+/** The key by zoom level: it does not change while the reader pans. At most some eighty levels, each computed once. */
+export class KeyByLevel {
+  readonly #timeline: Timeline;
+  readonly #warp: TimeWarp;
+  readonly #full: Domain;
+  readonly #width: number;
+  readonly #levels = new Map<number, readonly KeyEntry[]>();
+
+  /** @param width - of the plot, px */
+  constructor(timeline: Timeline, warp: TimeWarp, full: Domain, width: number) {
+    this.#timeline = timeline;
+    this.#warp = warp;
+    this.#full = full;
+    this.#width = width;
+  }
+
+  at({domain, kind}: TimeScale, candidates: Candidates): readonly KeyEntry[] {
+    const {count} = this.#timeline;
+    if (count > MOST_EVENTS || kind === 'sequential')
+      return dateKinds(candidates.groups.flatMap((group) => group.map(({drawn}) => drawn)));
+    const doublings = Math.log2(this.#lengthOf(this.#full) / this.#lengthOf(domain));
+    const level = Math.max(0, Math.floor(LEVELS_PER_DOUBLING * doublings + NEAR));
+    let entries = this.#levels.get(level);
+    if (!entries) this.#levels.set(level, (entries = dateKinds(this.#marksAt(level))));
+    return entries;
+  }
+
+  /** Along the axis, where gaps may be cut. */
+  #lengthOf([start, end]: Domain): number {
+    const {distance} = this.#warp;
+    return distance(end) - distance(start);
+  }
+
+  #marksAt(level: number): Mark[] {
+    const {count, event, anchors} = this.#timeline;
+    const width = this.#width * 2 ** (level / LEVELS_PER_DOUBLING);
+    const scale = createWarpedScale(this.#warp, this.#full, [0, width]);
+    return Array.from({length: count}, (_, i) => createMark(event(i), i, anchors[i]!, scale));
+  }
+}
+
+/** Rounding of a level. */
+const NEAR = 1e-9;
+
+/**
+ * Returns a mark of a kind, made as all marks are.
+ *
+ * @param length - along the axis, px
+ */
+export function sampleMark({kind, isDot}: KeyEntry, length: number): Mark {
+  const {sample, short} = KEY[kind];
+  const [long, eventKind, status = 'confirmed'] = sample;
+  const edtf = (isDot && short) || long;
+  const scale = createTimeScale([Date.UTC(2020, 0), Date.UTC(2023, 0)], [0, length]);
+  const date = parseDate(edtf);
+  const record = {id: '', title: '', importance: 0, sources: [], date, kind: eventKind, status};
+  return createMark(record, -1 - KINDS.indexOf(kind), date.earliestStart, scale);
+}
