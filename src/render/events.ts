@@ -34,6 +34,7 @@ export function renderBands(scene: Scene, view: View): TemplateResult {
               aria-level=${view.headingLevel + 1}
               lang=${timeline.lang ?? nothing}
               .style=${`top: ${y}px`}
+              title=${title}
             >
               <strong><bdi>${title}</bdi></strong> ${numberFormat(locale, {}).format(count)}
             </div>`
@@ -51,7 +52,9 @@ export function renderBands(scene: Scene, view: View): TemplateResult {
 /** Renders the list of what counts the events that are not named. */
 export function renderChips({axis: {chips}}: Scene, view: View): TemplateResult | typeof nothing {
   if (!chips.length) return nothing;
-  return renderList(view.strings.interface.events, chips, chipKey, (chip) => renderChip(chip, view), view);
+  const count = chips.reduce((sum, chip) => sum + chip.count, 0);
+  const name = view.strings.interface.moreEvents(count, whenOf([chips[0]!.events[0]!, chips.at(-1)!.last], view));
+  return renderList(name, chips, chipKey, (chip) => renderChip(chip, view), view);
 }
 
 function renderList<T>(
@@ -113,8 +116,15 @@ function renderButton(index: number, place: string, words: string, view: View): 
     @click=${() => view.actions.toggleEvent(index)}
   >
     ${renderWords(event, labelDate(event, view), words, view)}
-    <span class="hidden">, ${event.dateLabel ?? spokenDate(event, view)}</span>
+    <span class="hidden">, ${event.dateLabel ?? spokenDate(event, view)}</span>${renderSpokenCategory(event, view)}
   </button>`;
+}
+
+/** What a screen reader says after the date, where colours tell categories apart. */
+function renderSpokenCategory({category}: EventRecord, {timeline}: View): TemplateResult | typeof nothing {
+  const {categories, lang} = timeline;
+  const own = categories.length > 1 ? categories.find(({id}) => id === category) : undefined;
+  return own ? html`<span class="hidden" lang=${lang ?? nothing}>, ${own.label}</span>` : nothing;
 }
 
 function renderDetailCard(index: number, card: CardPlace | null, view: View): TemplateResult {

@@ -84,25 +84,25 @@ region "Minsk and Beijing: the dates behind the meeting"
  status live=polite
  list "Events"
   listitem
-   button "Crackdown on protests after the election in Belarus , some time in 2020" expanded=false
+   button "Crackdown on protests after the election in Belarus , some time in 2020 , Unrest" expanded=false
   listitem
-   button "China–Belarus trade grows by a third, to $5 billion , all through 2022" expanded=false
+   button "China–Belarus trade grows by a third, to $5 billion , all through 2022 , Trade" expanded=false
   listitem
-   button "Russian troops invade Ukraine, staging from Belarus , about February 2022" expanded=false
+   button "Russian troops invade Ukraine, staging from Belarus , about February 2022 , War in Ukraine" expanded=false
   listitem
-   button "Sanctions on Lukashenko, before the war , by February 2022" expanded=false
+   button "Sanctions on Lukashenko, before the war , by February 2022 , Diplomacy" expanded=false
   listitem
-   button "Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022" expanded=false
+   button "Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022 , Diplomacy" expanded=false
   listitem
-   button "Belarus expects to join the SCO , some time in 2023, expected" expanded=false
+   button "Belarus expects to join the SCO , some time in 2023, expected , Diplomacy" expanded=false
   listitem
-   button "China presents its proposals to end the fighting , about late February 2023" expanded=false
+   button "China presents its proposals to end the fighting , about late February 2023 , Diplomacy" expanded=false
   listitem
-   button "Western leaders warn China against arming Russia , about February 2023" expanded=false
+   button "Western leaders warn China against arming Russia , about February 2023 , War in Ukraine" expanded=false
   listitem
-   button "Lukashenko’s visit to China , 1 March 2023 to 2 March 2023" expanded=false
+   button "Lukashenko’s visit to China , 1 March 2023 to 2 March 2023 , Diplomacy" expanded=false
   listitem
-   button "Xi receives Lukashenko in Beijing , 1 March 2023" expanded=false
+   button "Xi receives Lukashenko in Beijing , 1 March 2023 , Diplomacy" expanded=false
  paragraph
   text "Source"
   text ": "
@@ -133,35 +133,35 @@ region "Ranges in five lanes"
  status live=polite
  list "Events"
   listitem
-   button "north 1 , 1950 to 1965" expanded=false
+   button "north 1 , 1950 to 1965 , North" expanded=false
   listitem
-   button "east 1 , 1957 to 1972" expanded=false
+   button "east 1 , 1957 to 1972 , East" expanded=false
   listitem
-   button "south 1 , 1964 to 1979" expanded=false
+   button "south 1 , 1964 to 1979 , South" expanded=false
   listitem
-   button "north 2 , 1970 to 1985" expanded=false
+   button "north 2 , 1970 to 1985 , North" expanded=false
   listitem
-   button "west 1 , 1971 to 1986" expanded=false
+   button "west 1 , 1971 to 1986 , West" expanded=false
   listitem
-   button "east 2 , 1977 to 1992" expanded=false
+   button "east 2 , 1977 to 1992 , East" expanded=false
   listitem
-   button "centre 1 , 1978 to 1993" expanded=false
+   button "centre 1 , 1978 to 1993 , Centre" expanded=false
   listitem
-   button "south 2 , 1984 to 1999" expanded=false
+   button "south 2 , 1984 to 1999 , South" expanded=false
   listitem
-   button "north 3 , 1990 to 2005" expanded=false
+   button "north 3 , 1990 to 2005 , North" expanded=false
   listitem
-   button "west 2 , 1991 to 2006" expanded=false
+   button "west 2 , 1991 to 2006 , West" expanded=false
   listitem
-   button "east 3 , 1997 to 2012" expanded=false
+   button "east 3 , 1997 to 2012 , East" expanded=false
   listitem
-   button "centre 2 , 1998 to 2013" expanded=false
+   button "centre 2 , 1998 to 2013 , Centre" expanded=false
   listitem
-   button "south 3 , 2004 to 2019" expanded=false
+   button "south 3 , 2004 to 2019 , South" expanded=false
   listitem
-   button "west 3 , 2011 to 2026" expanded=false
+   button "west 3 , 2011 to 2026 , West" expanded=false
   listitem
-   button "centre 3 , 2018 to 2033" expanded=false
+   button "centre 3 , 2018 to 2033 , Centre" expanded=false
 `,
   F8: `
 region "أسفار ابن بطوطة"
@@ -184,29 +184,29 @@ region "أسفار ابن بطوطة"
  status live=polite
  list "الأحداث"
   listitem
-   button "وُلد في طنجة , 24 فبراير 1304" expanded=false
+   button "وُلد في طنجة , 24 فبراير 1304 , حياته" expanded=false
   listitem
-   button "خرج من طنجة حاجًّا، وحيدًا , 14 يونيو 1325" expanded=false
+   button "خرج من طنجة حاجًّا، وحيدًا , 14 يونيو 1325 , الأسفار" expanded=false
   listitem
-   button "حجّ إلى مكة أول مرة , في وقت ما من نوفمبر 1326" expanded=false
+   button "حجّ إلى مكة أول مرة , في وقت ما من نوفمبر 1326 , الأسفار" expanded=false
   listitem
-   button "ركب البحر إلى كلوة وساحل شرق أفريقيا , نحو عام 1331" expanded=false
+   button "ركب البحر إلى كلوة وساحل شرق أفريقيا , نحو عام 1331 , الأسفار" expanded=false
   listitem
-   button "قاضٍ في دلهي عند السلطان محمد بن تغلق , من عام 1334 إلى عام 1341" expanded=false
+   button "قاضٍ في دلهي عند السلطان محمد بن تغلق , من عام 1334 إلى عام 1341 , القضاء" expanded=false
   listitem
-   button "قاضٍ في جزر المالديف , من نحو عام 1343 إلى نحو عام 1344" expanded=false
+   button "قاضٍ في جزر المالديف , من نحو عام 1343 إلى نحو عام 1344 , القضاء" expanded=false
   listitem
-   button "بلغ الصين، على ما يقول , في وقت ما من عام 1345 (غير مؤكد)، محل خلاف" expanded=false
+   button "بلغ الصين، على ما يقول , في وقت ما من عام 1345 (غير مؤكد)، محل خلاف , الأسفار" expanded=false
   listitem
-   button "عاد إلى فاس , في وقت ما من نوفمبر 1349" expanded=false
+   button "عاد إلى فاس , في وقت ما من نوفمبر 1349 , الأسفار" expanded=false
   listitem
-   button "زار غرناطة , في وقت ما من عام 1350" expanded=false
+   button "زار غرناطة , في وقت ما من عام 1350 , الأسفار" expanded=false
   listitem
-   button "عبر الصحراء إلى مالي , من عام 1352 إلى عام 1353" expanded=false
+   button "عبر الصحراء إلى مالي , من عام 1352 إلى عام 1353 , الأسفار" expanded=false
   listitem
-   button "فرغ ابن جزي من تدوين الرحلة , في وقت ما من ديسمبر 1355" expanded=false
+   button "فرغ ابن جزي من تدوين الرحلة , في وقت ما من ديسمبر 1355 , حياته" expanded=false
   listitem
-   button "توفي , نحو عام 1368" expanded=false
+   button "توفي , نحو عام 1368 , حياته" expanded=false
  paragraph
   text "المصدر"
   text ": "
@@ -360,7 +360,7 @@ const TOLD: Readonly<Record<string, Told>> = {
 function itemsOf(nodes: readonly TreeNode[]): string[][] {
   const headings = nodes.filter(({role}) => role === 'heading').map(({name}) => name);
   const isList = ({role, name}: TreeNode): boolean =>
-    role === 'list' && ['Events', 'Ereignisse', 'الأحداث', ...headings].includes(name);
+    role === 'list' && (['Events', 'Ereignisse', 'الأحداث', ...headings].includes(name) || / more events, /.test(name));
   let listDepth = Infinity; // of the list around
   const within = nodes.filter((node) => {
     if (isList(node)) listDepth = node.depth;

@@ -23,26 +23,27 @@ async function spoken(element: EventTimeline): Promise<string[]> {
   return log.filter((phrase) => !phrase.startsWith('end of '));
 }
 
-/** Of each event: how its date is said. */
-const SAID: readonly (readonly [title: string, date: string])[] = [
-  ['Crackdown on protests after the election in Belarus', 'some time in 2020'],
-  ['China–Belarus trade grows by a third, to $5 billion', 'all through 2022'],
-  ['Russian troops invade Ukraine, staging from Belarus', 'about February 2022'],
-  ['Sanctions on Lukashenko, before the war', 'by February 2022'],
-  ['Xi and Lukashenko meet at the SCO summit in Samarkand', 'some time in September 2022'],
-  ['Belarus expects to join the SCO', 'some time in 2023, expected'],
-  ['China presents its proposals to end the fighting', 'about late February 2023'],
-  ['Western leaders warn China against arming Russia', 'about February 2023'],
-  ['Lukashenko’s visit to China', '1 March 2023 to 2 March 2023'],
-  ['Xi receives Lukashenko in Beijing', '1 March 2023'],
+/** Of each event: how its date is said, and its category. */
+const SAID: readonly (readonly [title: string, date: string, category: string])[] = [
+  ['Crackdown on protests after the election in Belarus', 'some time in 2020', 'Unrest'],
+  ['China–Belarus trade grows by a third, to $5 billion', 'all through 2022', 'Trade'],
+  ['Russian troops invade Ukraine, staging from Belarus', 'about February 2022', 'War in Ukraine'],
+  ['Sanctions on Lukashenko, before the war', 'by February 2022', 'Diplomacy'],
+  ['Xi and Lukashenko meet at the SCO summit in Samarkand', 'some time in September 2022', 'Diplomacy'],
+  ['Belarus expects to join the SCO', 'some time in 2023, expected', 'Diplomacy'],
+  ['China presents its proposals to end the fighting', 'about late February 2023', 'Diplomacy'],
+  ['Western leaders warn China against arming Russia', 'about February 2023', 'War in Ukraine'],
+  ['Lukashenko’s visit to China', '1 March 2023 to 2 March 2023', 'Diplomacy'],
+  ['Xi receives Lukashenko in Beijing', '1 March 2023', 'Diplomacy'],
 ];
 
 /** What is said of an entry of a list. */
 const entry = (place: number, size: number): string => `listitem, level 1, position ${place}, set size ${size}`;
 
 /** What is said of an event that is closed. */
-function saidOf([title, date]: readonly [string, string], i: number): string[] {
-  return [entry(i + 1, 10), `button, ${title} , ${date}, not expanded`, title, ',', date];
+function saidOf([title, date, category]: (typeof SAID)[number], i: number): string[] {
+  const name = `button, ${title} , ${date} , ${category}, not expanded`;
+  return [entry(i + 1, 10), name, title, ',', date, ',', category];
 }
 
 const ARTICLE = [
@@ -80,10 +81,12 @@ const ARTICLE = [
 ];
 
 const OPEN = [
-  'button, Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022, 1 control, expanded',
+  'button, Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022 , Diplomacy, 1 control, expanded',
   'Xi and Lukashenko meet at the SCO summit in Samarkand',
   ',',
   'some time in September 2022',
+  ',',
+  'Diplomacy',
   'button, Close',
   'paragraph',
   'Xi and Lukashenko meet at the SCO summit in Samarkand',

@@ -23,7 +23,7 @@ async function accessibilityTree(): Promise<Node[]> {
 }
 
 describe('what assistive technology is given', () => {
-  it('is a heading and a button for each event, named by its title, then its date, in order of time', async () => {
+  it('is a heading and a button for each event, named by its title, its date and its category, in order of time', async () => {
     await show(article, {current: 'samarkand'});
     const tree = await accessibilityTree();
     expect(tree.filter(({role}) => role === 'heading').map(({name, level}) => [name, level])).to.deep.equal([
@@ -41,22 +41,22 @@ describe('what assistive technology is given', () => {
       'Groups',
       'List',
       'Keyboard help',
-      'Crackdown on protests after the election in Belarus , some time in 2020',
-      'China–Belarus trade grows by a third, to $5 billion , all through 2022',
-      'Russian troops invade Ukraine, staging from Belarus , about February 2022',
-      'Sanctions on Lukashenko, before the war , by February 2022',
-      'Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022',
+      'Crackdown on protests after the election in Belarus , some time in 2020 , Unrest',
+      'China–Belarus trade grows by a third, to $5 billion , all through 2022 , Trade',
+      'Russian troops invade Ukraine, staging from Belarus , about February 2022 , War in Ukraine',
+      'Sanctions on Lukashenko, before the war , by February 2022 , Diplomacy',
+      'Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022 , Diplomacy',
       'Close',
       'Previous event',
       'Next event',
-      'Belarus expects to join the SCO , some time in 2023, expected',
-      'China presents its proposals to end the fighting , about late February 2023',
-      'Western leaders warn China against arming Russia , about February 2023',
-      'Lukashenko’s visit to China , 1 March 2023 to 2 March 2023',
-      'Xi receives Lukashenko in Beijing , 1 March 2023',
+      'Belarus expects to join the SCO , some time in 2023, expected , Diplomacy',
+      'China presents its proposals to end the fighting , about late February 2023 , Diplomacy',
+      'Western leaders warn China against arming Russia , about February 2023 , War in Ukraine',
+      'Lukashenko’s visit to China , 1 March 2023 to 2 March 2023 , Diplomacy',
+      'Xi receives Lukashenko in Beijing , 1 March 2023 , Diplomacy',
     ]);
     expect(tree.filter(({expanded}) => expanded).map(({name}) => name)).to.deep.equal([
-      'Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022',
+      'Xi and Lukashenko meet at the SCO summit in Samarkand , some time in September 2022 , Diplomacy',
     ]);
   });
 
