@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 /** No DOM, no clock, no locale default, no randomness. */
 const PURE = 'src/{strings,date,source,model,scale,layout}/**/*.ts';
 
-const EXTENSION = {regex: '^\\.{1,2}/(?!.*\\.(js|json)$)', message: 'A relative specifier ends in ".js".'};
+const EXTENSION = {regex: '^\\.{1,2}/(?!.*\\.(m?js|json)$)', message: 'A relative specifier ends in ".js" or ".mjs".'};
 
 const UNSAFE_IMPORTS = [
   {

@@ -27,19 +27,27 @@ function createRandom(seed) {
   };
 }
 
+/** So many events, the first, have titles that all differ; there are not many more titles than that. */
+export const MOST_DISTINCT = 1_000;
+
 /**
- * Returns `count` events in no order. The titles of the first hundred all differ.
+ * Returns `count` events in no order. Those of `count + 1` are those of `count` and one more.
  *
  * @returns `start` in ms since 1970-01-01T00:00Z, at midnight; `title` is plain text
  */
 export function createEvents(count) {
   const random = createRandom(3);
   const pick = (words) => words[random(words.length)];
+  const pickTitle = () => [pick(SUBJECTS), pick(VERBS), pick(OBJECTS)].join(' ');
   const days = (LAST_DAY - FIRST_DAY) / DAY + 1;
-  return Array.from({length: count}, () => ({
-    start: FIRST_DAY + random(days) * DAY,
-    title: [pick(SUBJECTS), pick(VERBS), pick(OBJECTS)].join(' '),
-  }));
+  const titles = new Set();
+  return Array.from({length: count}, (_, i) => {
+    const start = FIRST_DAY + random(days) * DAY;
+    let title = pickTitle();
+    while (i < MOST_DISTINCT && titles.has(title)) title = pickTitle();
+    titles.add(title);
+    return {start, title};
+  });
 }
 
 /** What the events above can cover, ms. */

@@ -54,6 +54,7 @@ async function showPicture({markup, sheets}, usesIntl) {
     return sheet;
   });
   root.innerHTML = markup;
+  element.style.height = '100%';
   document.querySelector('#container').append(element);
   await painted();
   performance.mark('end');

@@ -79,13 +79,17 @@ export function measureCosts(browser, origin, library, count) {
   });
 }
 
-/** Returns how many titles of `count` events can be read in the first view. `shot` names a file for a picture of it. */
-export function measureReadable(browser, origin, library, count, viewport = VIEWPORT, shot = undefined) {
+/**
+ * Returns how many titles of `count` events can be read in the first view.
+ *
+ * @param options - `isFree`: whether the container is as high as what is in it; `shot`: a file for a picture of it
+ */
+export function measureReadable(browser, origin, library, count, {viewport = VIEWPORT, isFree = false, shot} = {}) {
   return withPage(browser, viewport, async (page) => {
     await open(page, origin);
     await call(page, 'load', library);
     await call(page, 'prepare', count);
-    await call(page, 'mount', {isForReading: true});
+    await call(page, 'mount', {isForReading: true, isFree});
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
     if (shot) await page.screenshot({path: shot});
     return call(page, 'readable');

@@ -11,9 +11,6 @@ const MOST_OBJECTS = 10_000;
 
 const DAY = 86_400_000;
 
-/** Of the container, which is 480 px high, what is left below the line that counts the events. */
-const MAX_HEIGHT = '444px';
-
 /** Whole days are dates as text, as the README has them. */
 export function toData(events) {
   if (events.length > MOST_OBJECTS) {
@@ -26,7 +23,7 @@ export function toData(events) {
 
 export async function mount(container, data) {
   const element = document.createElement('event-timeline');
-  element.style.setProperty('--event-timeline-max-height', MAX_HEIGHT);
+  element.style.height = '100%'; // of the container: lanes, axis and toolbar are in view at once
   element.data = data;
   container.append(element);
   await element.ready;
@@ -44,7 +41,7 @@ function show(element, domain) {
   return settle(element);
 }
 
-/** Labels are measured in one update and placed in the next. */
+/** What an update draws can change the room for lanes, and so ask for another. */
 async function settle(element) {
   while (!(await element.updateComplete));
 }

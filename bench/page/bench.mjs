@@ -1,6 +1,6 @@
 // In the page: what the benchmark makes a library do, with marks in the trace around each thing.
 /* global document, NodeFilter, requestAnimationFrame, window */
-import {createEvents, EXTENT} from '../data.mjs';
+import {createEvents, EXTENT, MOST_DISTINCT} from '../data.mjs';
 import {IDLE, LIBRARIES} from '../libraries/index.mjs';
 import {countReadable} from './readable.mjs';
 
@@ -39,11 +39,13 @@ async function load(name) {
 
 function prepare(count) {
   const events = createEvents(count);
-  titles = count <= 100 ? events.map(({title}) => title) : null;
+  titles = count <= MOST_DISTINCT ? events.map(({title}) => title) : null;
   data = library.toData(events);
 }
 
-async function mount(options) {
+/** `isFree`: whether the container is as high as what is in it. */
+async function mount({isFree = false, ...options}) {
+  if (isFree) container.style.height = 'auto';
   await painted();
   performance.mark('mount');
   chart = await library.mount(container, data, options);

@@ -36,7 +36,7 @@ const IDENTITY: TimeWarp = {kind: 'chronological', gaps: [], distance: (time) =>
 /** Returns the map of a kind; the true one if there are very many events, or no gap worth leaving out. */
 export function createWarp(kind: ScaleKind, events: EventTimes): TimeWarp {
   if (!events.extent || events.count > MOST_WARPED) return IDENTITY;
-  if (kind === 'sequential') return sequentialWarp(events.anchors);
+  if (kind === 'sequential') return sequentialWarp(events.anchors, events.extent);
   if (kind !== 'collapsed') return IDENTITY;
   const gaps = findGaps(coverOf(events), events.extent);
   return gaps.length ? collapsedWarp(gaps, events.extent) : IDENTITY;
@@ -58,12 +58,17 @@ function collapsedWarp(gaps: readonly Domain[], [start, end]: Domain): TimeWarp 
   return {kind: 'collapsed', gaps, ...piecewise(points, 1)};
 }
 
-/** Each time that an event has is one step from the next; a step is as long as the mean of all. */
-function sequentialWarp(anchors: Float64Array): TimeWarp {
+/**
+ * Each time that an event has is one step from the next; a step is as long as the mean of all. What lies before the first of these
+ * times and what lies after the last, such as a long span that begins there, takes one step at most.
+ */
+function sequentialWarp(anchors: Float64Array, [start, end]: Domain): TimeWarp {
   const times = Array.from(new Set(anchors));
   const [first, last] = [times[0]!, times.at(-1)!];
-  const step = (last - first) / Math.max(1, times.length - 1) || 1;
+  const step = (last - first) / (times.length - 1) || end - start || 1;
   const points = times.map((time, i) => [time, first + i * step] as const);
+  if (start < first) points.unshift([start, first - Math.min(step, first - start)]);
+  if (end > last) points.push([end, points.at(-1)![1] + Math.min(step, end - last)]);
   return {kind: 'sequential', gaps: [], ...piecewise(points, 1)};
 }
 

@@ -1,4 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
+import {createEvents} from '../../bench/data.mjs';
 import charterData from '../../data/un-charter-1945.json' with {type: 'json'};
 import type {EventTimeline, TimelineData} from '../../src/index.js';
 import {all, article, geometry, labels, one, openTitles, settle, show, titleOf, TITLES} from './timeline-fixture.js';
@@ -127,6 +128,26 @@ describe('an element without room', () => {
     expect(labels(element).map(titleOf)).to.deep.equal(['Alone']);
     expect(geometry(element)).to.deep.equal(geometry(await show({events: [{date: '2020', title: 'Alone'}]})));
   });
+});
+
+describe('an element of 960 x 480 px', () => {
+  for (const [count, least] of [
+    [6, 6],
+    [30, 30],
+    [100, 38],
+    [1000, 38],
+  ] as const) {
+    it(`names at least ${least} of ${count} events, all of them above the axis`, async () => {
+      const events = createEvents(count).map(({start, title}) => ({date: new Date(start).toISOString().slice(0, 10), title})); // prettier-ignore
+      const element = await show({events});
+      element.style.height = '480px';
+      await settle(element);
+      expect(new Set(labels(element).map(titleOf)).size).to.be.at.least(least);
+      const foot = one(element, '.foot').getBoundingClientRect();
+      for (const label of labels(element)) expect(label.getBoundingClientRect().bottom).to.be.at.most(foot.top);
+      expect(foot.bottom).to.be.at.most(element.getBoundingClientRect().bottom);
+    });
+  }
 });
 
 describe('an element that is taken out of the page', () => {

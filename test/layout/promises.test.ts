@@ -6,7 +6,6 @@ import cups from '../../data/world-cups.json' with {type: 'json'};
 import type {Scene} from '../../src/layout/scene.js';
 import {createTimeline, type Timeline} from '../../src/model/timeline.js';
 import {readData} from '../../src/source/read-data.js';
-import type {TimelineEvent} from '../../src/source/timeline-data.js';
 import {randomEvents} from '../../stories/random-events.js';
 import {timelineOf} from '../model/timeline-of.js';
 import {days, spans, towns} from './crowds.js';
@@ -80,36 +79,5 @@ describe('long spans', () => {
       expect(named.length).to.be.at.least(10);
       expect(marks.length - named.length).to.be.at.least(10);
     });
-  }
-});
-
-describe('one event more', () => {
-  const sets: readonly [name: string, events: (count: number) => readonly TimelineEvent[]][] = [
-    ['made-up events', (count) => randomEvents(count).events],
-    ['events of towns', towns],
-    ['days and ten spans over them', (count) => [...spans(10), ...days(count - 10)]],
-  ];
-
-  type Outcome = readonly [named: number, dates: number, form: string];
-
-  function outcome(events: readonly TimelineEvent[], width: number): Outcome {
-    const scene = draw(read({events}), width);
-    const named = labelsOf(scene).length;
-    return [named, scene.form.dates ? named : 0, `${scene.form.kind} ${scene.form.dates}`];
-  }
-
-  for (const [name, events] of sets) {
-    for (const width of [360, 960]) {
-      it(`takes no more than a tenth of the names and of the dates of ${name} at ${width} px, but at one change of form`, () => {
-        const changes: string[] = [];
-        for (const count of [23, 24, 25, 26, 60, 100, 200, 1000, 1200]) {
-          const [few, more] = [outcome(events(count), width), outcome(events(count + 1), width)];
-          if (more[0] >= 0.9 * few[0] && more[1] >= 0.9 * few[1]) continue;
-          changes.push(`${count}: ${few.join(' ')} -> ${more.join(' ')}`);
-          expect(more[2], `${count}`).to.not.equal(few[2]);
-        }
-        expect(changes.length, changes.join('; ')).to.be.at.most(1);
-      });
-    }
   }
 });

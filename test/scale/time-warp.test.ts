@@ -88,14 +88,45 @@ describe('createWarp(kind, events)', () => {
     expect([99, 100, 101].map(warp.distance)).to.deep.equal([99, 100, 101]);
   });
 
+  const ends: readonly [time: number, distance: number][] = [
+    [-100, -600],
+    [0, -500],
+    [500, -250],
+    [1000, 0],
+    [1200, 500],
+    [2000, 1000],
+    [6000, 1250],
+    [10_000, 1500],
+    [10_100, 1600],
+  ];
+  for (const [time, distance] of ends) {
+    it(`gives what is before the first time and after the last one step each, so that ${time} is ${distance - 1000} from 1000, and back`, () => {
+      const events = timesOf([[-Infinity, 1000], [1200, 1201], [2000, 10_000]]); // prettier-ignore
+      const warp = createWarp('sequential', {...events, extent: [0, 10_000]});
+      expect(warp.distance(time)).to.equal(distance + 1000);
+      expect(warp.time(distance + 1000)).to.equal(time);
+    });
+  }
+
+  it('gives what is after the last time no more than its own length', () => {
+    const warp = createWarp('sequential', timesOf([[0, 1], [100, 101], [200, 220]])); // prettier-ignore
+    expect([200, 220, 300].map(warp.distance)).to.deep.equal([200, 220, 300]);
+  });
+
+  it('has a step as long as all there is for the one time of a span', () => {
+    const warp = createWarp('sequential', timesOf([[100, 500]]));
+    expect([99, 100, 300, 500, 501].map(warp.distance)).to.deep.equal([99, 100, 300, 500, 501]);
+  });
+
   const times = fc.array(fc.integer({min: -10_000, max: 10_000}), {minLength: 1, maxLength: 30});
+  const lengths = fc.array(fc.oneof(fc.constant(1), fc.integer({min: 1, max: 100_000})), {minLength: 1, maxLength: 30});
   const kinds = fc.constantFrom('chronological', 'collapsed', 'sequential');
 
   it('is monotone, and inverts what it maps', () => {
     fc.assert(
-      fc.property(kinds, times, times, (kind, events, others) => {
+      fc.property(kinds, times, lengths, times, (kind, events, spans, others) => {
         const sorted = [...new Set(events)].sort((a, b) => a - b);
-        const warp = createWarp(kind, timesOf(days(...sorted)));
+        const warp = createWarp(kind, timesOf(sorted.map((time, i) => [time, time + spans[i % spans.length]!])));
         const all = [...others, ...sorted, -Infinity, Infinity].sort((a, b) => a - b);
         all.slice(1).forEach((time, i) => {
           if (time > all[i]!) expect(warp.distance(time)).to.be.greaterThan(warp.distance(all[i]!));
@@ -103,6 +134,20 @@ describe('createWarp(kind, events)', () => {
         for (const time of others) expect(warp.time(warp.distance(time))).to.be.closeTo(time, 1e-6);
       }),
       {numRuns: 500},
+    );
+  });
+
+  it('gives each step of a sequential scale the same length, and none more than a step to what is beyond them', () => {
+    fc.assert(
+      fc.property(times, lengths, (events, spans) => {
+        const sorted = [...new Set(events)].sort((a, b) => a - b);
+        const columns = timesOf(sorted.map((time, i) => [time, time + spans[i % spans.length]!]));
+        const {distance} = createWarp('sequential', columns);
+        const steps = sorted.slice(1).map((time, i) => distance(time) - distance(sorted[i]!));
+        for (const step of steps) expect(step).to.be.closeTo(steps[0]!, 1e-6);
+        const after = distance(columns.extent![1]) - distance(sorted.at(-1)!);
+        if (steps.length) expect(after).to.be.at.most(steps[0]! + 1e-6);
+      }),
     );
   });
 });
@@ -151,6 +196,16 @@ describe('createWarpedScale(warp, domain, range)', () => {
         () =>
         createWarpedScale(createWarp(kind, timesOf([[0, 100], [900, 1000]])), [5, 5], [0, 100]), // prettier-ignore
       ).to.throw(RangeError, 'domain must run');
+  });
+
+  it('shows the order of five events of 2020 alike, of which the last goes on for six years', () => {
+    const march = (day: number): Domain => [Date.UTC(2020, 2, day), Date.UTC(2020, 2, day + 1)];
+    const events = timesOf([march(1), march(4), march(9), march(12), [Date.UTC(2020, 2, 20), Date.UTC(2026, 2, 21)]]);
+    const warp = createWarp('sequential', events);
+    const {position, invert} = createWarpedScale(warp, fitDomain(events.extent!, 'day', warp), [0, 960]);
+    expect(Array.from(events.anchors, (time) => Math.round(position(time)))).to.deep.equal([39, 213, 387, 560, 734]);
+    expect(Math.round(position(events.extent![1]))).to.equal(908);
+    expect(Math.abs(invert(position(Date.UTC(2023, 0))) - Date.UTC(2023, 0))).to.be.below(1);
   });
 
   it('shows eight days of 2020 as days beside one of 1918', () => {

@@ -5,7 +5,7 @@ import {css} from 'lit';
 export const plot = css`
   .plot {
     position: relative;
-    margin-block-start: 0.85em;
+    margin-block-start: 0.4em;
   }
   /* a finger moves the plot along its axis, and the page across it */
   .zooms {
