@@ -189,7 +189,7 @@ export const base = css`
     place-content: center;
     justify-items: center;
     gap: 0.5em;
-    min-block-size: var(--event-timeline-min-height, 12rem);
+    min-block-size: 12rem;
     padding: 1.5em;
     border: 1px dashed var(--tick);
     border-radius: 8px;
