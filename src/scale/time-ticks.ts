@@ -64,6 +64,7 @@ const STEPS: readonly Step[] = [
   ...[1, 5, 15, 30].map((n) => calendarStep('minute', utcMinute, n, MINUTE)),
   ...[1, 3, 6, 12].map((n) => calendarStep('hour', utcHour, n, HOUR)),
   calendarStep('day', utcDay, 1, DAY),
+  {unit: 'day', length: 2 * DAY, count: 2, times: timesOf(utcDay.filter((date) => (date.getTime() / DAY) % 2 === 0))},
   {unit: 'day', length: 7 * DAY, count: 7, times: timesOf(utcMonday)},
   calendarStep('month', utcMonth, 1, 28 * DAY),
   calendarStep('month', utcMonth, 3, 30 * DAY),
@@ -110,7 +111,7 @@ function yearTimes(count: number, start: number, end: number): number[] {
 /**
  * Returns the ticks of a scale. Major ticks use the finest calendar step that keeps them `majorGap` px apart. Minor ticks use the
  * finest step that divides it and keeps them `minorGap` px apart. Between 10 BC and AD 10, which are 18 years apart, the
- * distance may be a tenth less. Ticks are at the start of a millisecond, second, minute, hour, day, week (Monday), month or
+ * distance may be a tenth less. Ticks are at the start of a millisecond, second, minute, hour, day, second day, week (Monday), month or
  * year in UTC; beyond the range of `Date`, at the start of a year.
  *
  * The step is the same on both sides of a break, and there are no ticks inside one. A tick whose label would reach into a gap
@@ -145,8 +146,8 @@ function segments({domain, breaks}: TimeScale): Domain[] {
   return ends.map((end, i) => [breaks[i - 1]?.end ?? domain[0], end]);
 }
 
-/** Whether one step divides another. A week divides no other step, since months do not consist of weeks. */
+/** Whether one step divides another. Two days or a week divide no other step, since months do not consist of them. */
 function divides(finer: Step, coarser: Step): boolean {
-  if (finer.count === 7 && finer.unit === 'day') return false;
+  if (finer.count > 1 && finer.unit === 'day') return false;
   return finer.unit !== coarser.unit || coarser.count % finer.count === 0;
 }

@@ -131,6 +131,13 @@ const ROWS: readonly Row[] = [
     [20, ['2023-02-26T12:00', '2023-02-26T18:00', '2023-02-27T06:00']],
   ],
   [
+    '2024-02-25',
+    '2024-03-10',
+    'day',
+    ['2024-02-25', '2024-02-27', '2024-02-29', '2024-03-02', '2024-03-04', '2024-03-06', '2024-03-08'],
+    [21, ['2024-02-25T12:00', '2024-02-26', '2024-02-26T12:00']],
+  ],
+  [
     '2024-02-15',
     '2024-03-27',
     'day',
@@ -290,7 +297,7 @@ describe('timeTicks(scale, majorGap, minorGap)', () => {
     expect(minor.some(({time}) => major.some((tick) => tick.time === time))).to.equal(false);
   });
 
-  it('never divides months by weeks', () => {
+  it('never divides months by weeks or pairs of days', () => {
     const {major, minor} = timeTicks(createTimeScale([1_672_531_200_000, 1_688_169_600_000], [0, 700]), 64, 20);
     expect(major[0]?.unit).to.equal('month');
     expect(minor).to.deep.equal([]);
