@@ -69,7 +69,7 @@ const idList = {
  * @csspart detail - The details of an open event
  * @cssprop [--event-timeline-font=system-ui, sans-serif] - Font family
  * @cssprop [--event-timeline-font-size=0.875em, at least 14px] - Size of titles; all other text scales with it
- * @cssprop [--event-timeline-surface=transparent; white or near black behind details] - Background
+ * @cssprop [--event-timeline-surface=transparent; the colour of an empty page behind details and the axis] - Background
  * @cssprop [--event-timeline-ink=near black; near white in dark mode] - Text and axis
  * @cssprop [--event-timeline-muted=grey] - Dates, axis labels and the description
  * @cssprop [--event-timeline-line=light grey] - Grid lines and borders

@@ -14,7 +14,7 @@ import type {Timeline} from '../model/timeline.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
 import type {Limits} from '../scale/move-domain.js';
 import type {ScaleKind, TimeScale} from '../scale/time-scale.js';
-import {createWarp, createWarpedScale, type TimeWarp} from '../scale/time-warp.js';
+import {createWarp, createWarpedScale, isMostlyGaps, type TimeWarp} from '../scale/time-warp.js';
 import {initialDomain} from './initial-domain.js';
 import {Memo} from './memo.js';
 
@@ -54,6 +54,8 @@ export interface Frame {
   /** The id that stands for the events without a category; `null` if there are none. */
   readonly others: string | null;
   readonly warp: TimeWarp;
+  /** Whether most of the time there is, is gaps that can be cut. */
+  readonly isMostlyGaps: boolean;
   /** What views are possible; `null` without events. */
   readonly limits: Limits | null;
   /** What is shown at first. */
@@ -90,10 +92,20 @@ export class FrameMaker {
       others: hasOthers(whole) ? OTHERS : null,
     }));
     const base = this.#base.get([whole, scale, start, end], () => baseOf(whole, scale, start, end));
-    const {warp, limits, asked} = base;
+    const {warp, limits, asked, isMostlyGaps} = base;
     const initial = asked ?? limits?.all ?? null;
     const shown = isDomain(domain) ? domain : initial;
-    const frame = {whole, timeline, others, warp, limits, initial, domain: shown, width: room?.width ?? 0};
+    const frame = {
+      whole,
+      timeline,
+      others,
+      warp,
+      isMostlyGaps,
+      limits,
+      initial,
+      domain: shown,
+      width: room?.width ?? 0,
+    };
     if (!limits || !shown || !room) return {...frame, scene: null};
     const isGrouped = groupBy === 'category';
     const layout = this.#layout.get([base, isGrouped, now, today, locale, othersTitle, room], () =>
@@ -116,7 +128,7 @@ export class FrameMaker {
 }
 
 /** What all views of a data set have in common. */
-interface Base extends Pick<Frame, 'warp' | 'limits'> {
+interface Base extends Pick<Frame, 'warp' | 'limits' | 'isMostlyGaps'> {
   /** What the author asks to be shown at first; `null` for all. */
   readonly asked: Domain | null;
 }
@@ -124,10 +136,15 @@ interface Base extends Pick<Frame, 'warp' | 'limits'> {
 function baseOf(timeline: Timeline, kind: ScaleKind, start: string | null, end: string | null): Base {
   const warp = createWarp(kind, timeline);
   const {extent, precision} = timeline;
-  if (!extent || !precision) return {warp, limits: null, asked: null};
+  if (!extent || !precision) return {warp, isMostlyGaps: false, limits: null, asked: null};
   const all = fitDomain(extent, precision, warp);
   const unit = precision === 'second' ? SHORTEST : UNIT[precision];
-  return {warp, limits: {all, shortest: Math.min(unit, all[1] - all[0])}, asked: initialDomain(start, end, all)};
+  return {
+    warp,
+    isMostlyGaps: isMostlyGaps(timeline),
+    limits: {all, shortest: Math.min(unit, all[1] - all[0])},
+    asked: initialDomain(start, end, all),
+  };
 }
 
 function groupsOf(timeline: Timeline, othersTitle: string): GroupInput[] {

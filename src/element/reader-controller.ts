@@ -5,6 +5,7 @@ import {dateWords, type Actions, type View} from '../render/view.js';
 import {MORE} from '../render/listing.js';
 import type {ToolbarState} from '../render/toolbar.js';
 import type {Domain} from '../model/domain.js';
+import type {ScaleKind} from '../scale/time-scale.js';
 import {zoomOf} from '../interaction/keyboard.js';
 import type {Announcer} from './announcer.js';
 import type {BarController} from './bar-controller.js';
@@ -28,6 +29,7 @@ export interface ReaderHost extends HTMLElement {
   view: 'timeline' | 'list';
   categories: readonly string[] | null;
   groupBy: 'category' | null;
+  scale: ScaleKind;
   readonly withoutZoom: boolean;
   readonly domain: Domain | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -71,6 +73,7 @@ export class ReaderController {
       pan: (part) => domain.tell(domain.pan(part)),
       toggleList: () => (host.view = host.view === 'list' ? 'timeline' : 'list'),
       toggleGroups: () => (host.groupBy = host.groupBy === 'category' ? null : 'category'),
+      toggleGaps: () => (host.scale = host.scale === 'collapsed' ? 'chronological' : 'collapsed'),
       toggleHelp: () => {
         this.#isHelpOpen = !this.#isHelpOpen;
         host.requestUpdate();
@@ -86,11 +89,13 @@ export class ReaderController {
   /** What the toolbar shows. */
   get toolbar(): ToolbarState {
     const {open, domain, frame} = this.#parts;
-    const {view, groupBy, withoutZoom} = this.#host;
+    const {view, groupBy, scale, withoutZoom} = this.#host;
+    const {whole, isMostlyGaps} = frame();
     return {
       isList: view === 'list',
       isHelpOpen: this.#isHelpOpen,
-      isGrouped: frame().whole.categories.length > 1 ? groupBy === 'category' : null,
+      isGrouped: whole.categories.length > 1 ? groupBy === 'category' : null,
+      isCut: isMostlyGaps && scale !== 'sequential' ? scale === 'collapsed' : null,
       hasPrevious: open.eventAfter(-1) !== null,
       hasNext: open.eventAfter(1) !== null,
       zooms: !withoutZoom,

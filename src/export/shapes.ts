@@ -38,7 +38,7 @@ type Paint = (brush: Brush) => Attributes;
 const PAINTS: Readonly<Record<Look, Paint>> = {
   era: ({picture}) => ({fill: picture.theme.muted, 'fill-opacity': 0.09}),
   grid: line('line'),
-  cut: ({picture}) => ({fill: picture.theme.surface, 'fill-opacity': 0.85}),
+  cut: ({picture}) => ({fill: 'none', stroke: picture.theme.tick, 'stroke-dasharray': '2 4'}),
   now: ({picture}) => ({fill: 'none', stroke: picture.theme.ink, 'stroke-width': 1.5, 'stroke-dasharray': '1 3'}),
   columns: ({picture}) => ({fill: picture.theme.column, 'fill-opacity': 0.65}),
   small: inside(),

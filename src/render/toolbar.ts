@@ -12,6 +12,8 @@ export interface ToolbarState {
   readonly isHelpOpen: boolean;
   /** Whether each category has lanes of its own; `null` where there are not two of them. */
   readonly isGrouped: boolean | null;
+  /** Whether long gaps are cut; `null` where most of the axis is not empty. */
+  readonly isCut: boolean | null;
   /** Whether there is an event before the open one, and one after it. */
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
@@ -38,7 +40,7 @@ const KEYS: Readonly<Record<KeyHelp, string>> = {
 
 /** Buttons that have nothing to do are not seen: those stand first, at the far end, so that the others keep their places. */
 export function renderToolbar(state: ToolbarState, view: View): TemplateResult {
-  const {isList, isHelpOpen, isGrouped, hasPrevious, hasNext, zooms, isHome, isWhole, isClosest} = state;
+  const {isList, isHelpOpen, isGrouped, isCut, hasPrevious, hasNext, zooms, isHome, isWhole, isClosest} = state;
   const {actions, strings} = view;
   const {interface: words} = strings;
   const steps: BarButton[] = [
@@ -58,6 +60,8 @@ export function renderToolbar(state: ToolbarState, view: View): TemplateResult {
   ];
   const groups: BarButton[] =
     isGrouped === null ? [] : [{key: 'groups', name: words.groups, pressed: isGrouped, onClick: actions.toggleGroups}];
+  const gaps: BarButton[] =
+    isCut === null ? [] : [{key: 'gaps', name: words.cutGaps, pressed: isCut, onClick: actions.toggleGaps}];
   const list: BarButton = {key: 'list', name: words.list, pressed: isList, onClick: actions.toggleList};
   const help: BarButton = {
     key: 'help',
@@ -67,7 +71,7 @@ export function renderToolbar(state: ToolbarState, view: View): TemplateResult {
     expanded: isHelpOpen,
     onClick: actions.toggleHelp,
   };
-  const all = isList ? [[], [], [list]] : [zooms ? zoom : [], steps, [...groups, list, help]];
+  const all = isList ? [[], [], [list]] : [zooms ? zoom : [], steps, [...groups, ...gaps, list, help]];
   return renderBar('controls', words.controls, all, view);
 }
 

@@ -25,6 +25,7 @@ export interface Actions {
   readonly pan: (part: number) => void;
   readonly toggleList: () => void;
   readonly toggleGroups: () => void;
+  readonly toggleGaps: () => void;
   readonly toggleHelp: () => void;
   readonly toggleCategory: (id: string) => void;
   readonly showMore: () => void;

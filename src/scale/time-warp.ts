@@ -42,6 +42,13 @@ export function createWarp(kind: ScaleKind, events: EventTimes): TimeWarp {
   return gaps.length ? collapsedWarp(gaps, events.extent) : IDENTITY;
 }
 
+/** Whether the gaps that a collapsed scale cuts are more than half of all there is. */
+export function isMostlyGaps(events: EventTimes): boolean {
+  if (!events.extent) return false;
+  const empty = createWarp('collapsed', events).gaps.reduce((sum, [from, to]) => sum + (to - from), 0);
+  return empty > (events.extent[1] - events.extent[0]) / 2;
+}
+
 function coverOf({starts, ends}: EventTimes): Domain[] {
   return Array.from(starts, (start, i): Domain => [start, ends[i]!]).sort((a, b) => a[0] - b[0] || 0);
 }

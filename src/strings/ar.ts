@@ -106,6 +106,7 @@ export const ar: Strings = {
     fit: 'عرض الكل',
     list: 'قائمة',
     groups: 'مجموعات',
+    cutGaps: 'حذف الفجوات',
     keyboardHelp: 'مساعدة لوحة المفاتيح',
     keys: {
       step: 'الحدث السابق، الحدث التالي',

@@ -133,6 +133,7 @@ export const be: Strings = {
     fit: 'Цалкам',
     list: 'Спіс',
     groups: 'Групы',
+    cutGaps: 'Без прамежкаў',
     keyboardHelp: 'Кіраванне з клавіятуры',
     keys: {
       step: 'папярэдняя, наступная падзея',

@@ -123,6 +123,7 @@ export const de: Strings = {
     fit: 'Gesamt',
     list: 'Liste',
     groups: 'Gruppen',
+    cutGaps: 'Ohne Lücken',
     keyboardHelp: 'Tastaturhilfe',
     keys: {
       step: 'vorheriges, nächstes Ereignis',

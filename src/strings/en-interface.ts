@@ -50,6 +50,7 @@ export const enInterface: InterfaceStrings = {
   fit: 'Fit',
   list: 'List',
   groups: 'Groups',
+  cutGaps: 'Cut gaps',
   keyboardHelp: 'Keyboard help',
   keys: {
     step: 'previous, next event',

@@ -106,6 +106,7 @@ export const es: Strings = {
     fit: 'Ver todo',
     list: 'Lista',
     groups: 'Grupos',
+    cutGaps: 'Sin huecos',
     keyboardHelp: 'Ayuda del teclado',
     keys: {
       step: 'evento anterior, siguiente',

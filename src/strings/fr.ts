@@ -119,6 +119,7 @@ export const fr: Strings = {
     fit: 'Tout voir',
     list: 'Liste',
     groups: 'Groupes',
+    cutGaps: 'Sans les vides',
     keyboardHelp: 'Aide clavier',
     keys: {
       step: 'événement précédent, suivant',

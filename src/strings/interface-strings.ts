@@ -52,7 +52,7 @@ export interface InterfaceStrings {
   readonly close: string;
   /** Name of the toolbar. */
   readonly controls: string;
-  /** Names of its buttons. `fit`, `list` and `groups` are visible on them, so they must be short. */
+  /** Names of its buttons. `fit`, `list`, `groups` and `cutGaps` are visible on them, so they must be short. */
   readonly previousEvent: string;
   readonly nextEvent: string;
   /** Name of the overview, the strip that shows which part is in view, and of its buttons. */
@@ -64,6 +64,7 @@ export interface InterfaceStrings {
   readonly fit: string;
   readonly list: string;
   readonly groups: string;
+  readonly cutGaps: string;
   readonly keyboardHelp: string;
   /** What each key does, for the help. */
   readonly keys: Readonly<Record<KeyHelp, string>>;

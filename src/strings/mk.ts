@@ -118,6 +118,7 @@ export const mk: Strings = {
     fit: 'Целосно',
     list: 'Список',
     groups: 'Групи',
+    cutGaps: 'Без празнини',
     keyboardHelp: 'Помош за тастатурата',
     keys: {
       step: 'претходен, следен настан',

@@ -112,6 +112,7 @@ export const ru: Strings = {
     fit: 'Целиком',
     list: 'Список',
     groups: 'Группы',
+    cutGaps: 'Без пробелов',
     keyboardHelp: 'Управление с клавиатуры',
     keys: {
       step: 'предыдущее, следующее событие',

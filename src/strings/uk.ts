@@ -113,6 +113,7 @@ export const uk: Strings = {
     fit: 'Повністю',
     list: 'Список',
     groups: 'Групи',
+    cutGaps: 'Без проміжків',
     keyboardHelp: 'Керування з клавіатури',
     keys: {
       step: 'попередня, наступна подія',

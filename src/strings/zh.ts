@@ -95,6 +95,7 @@ export const zh: Strings = {
     fit: '显示全部',
     list: '列表',
     groups: '分组',
+    cutGaps: '省略空白',
     keyboardHelp: '键盘操作说明',
     keys: {
       step: '上一个、下一个事件',

@@ -178,3 +178,31 @@ describe('the toolbar', () => {
     expect(bar!.left >= element.getBoundingClientRect().left - 6).to.equal(true);
   });
 });
+
+describe('the button "Cut gaps"', () => {
+  const dates = (...years: string[]): TimelineData => ({events: years.map((date) => ({date, title: `In ${date}`}))});
+
+  it('cuts long gaps out of an axis that is mostly empty, and gives them back', async () => {
+    const element = await show(dates('1900/1903', '1990/1993'));
+    expect(text(button(element, 'gaps'))).to.equal('Cut gaps');
+    expect(button(element, 'gaps').getAttribute('aria-pressed')).to.equal('false');
+    await press(element, 'gaps');
+    expect(element.scale).to.equal('collapsed');
+    expect(button(element, 'gaps').getAttribute('aria-pressed')).to.equal('true');
+    expect(all(element, '[part=axis] .gap').map(text)).to.deep.equal(['86 years']);
+    await press(element, 'gaps');
+    expect(element.scale).to.equal('chronological');
+    expect(all(element, '[part=axis] .gap')).to.deep.equal([]);
+  });
+
+  it('is there where the page has cut them, and not where less than half is empty or only the order is shown', async () => {
+    const element = await show(dates('1900/1903', '1990/1993'));
+    element.scale = 'collapsed';
+    await settled(element);
+    expect(button(element, 'gaps').getAttribute('aria-pressed')).to.equal('true');
+    element.scale = 'sequential';
+    await settled(element);
+    expect(seen(element)).to.not.include('gaps');
+    expect(seen(await show(dates('1900', '1930/1979', '1993')))).to.not.include('gaps');
+  });
+});

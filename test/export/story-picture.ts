@@ -37,7 +37,7 @@ export function storyPicture(args: Args, width: number): string {
     locale,
     strings,
     current: args.current ? timeline.find(args.current) : null,
-    theme: themeOf(color),
+    theme: themeOf(color, args.scheme === 'dark' ? '#121212' : '#fff'),
     colorOf: (category) => color(`color-${(category === undefined ? -1 : ids.indexOf(category)) + 1}`),
     measureText: measureTitle,
     lineHeight: LINE,
@@ -54,9 +54,10 @@ function colorsOf(scheme: 'light' | 'dark'): (name: string) => string {
   };
 }
 
-function themeOf(color: (name: string) => string): Theme {
+/** @param surface - the ground of a page, which the element does not set */
+function themeOf(color: (name: string) => string, surface: string): Theme {
   return {
-    surface: color('surface'),
+    surface,
     ink: color('ink'),
     muted: color('muted'),
     line: color('line'),

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Domain} from '../../src/model/domain.js';
 import {fitDomain} from '../../src/scale/fit-domain.js';
-import {createWarp, createWarpedScale, type TimeWarp} from '../../src/scale/time-warp.js';
+import {createWarp, createWarpedScale, isMostlyGaps, type TimeWarp} from '../../src/scale/time-warp.js';
 import {timesOf} from './warp-of.js';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -217,4 +217,20 @@ describe('createWarpedScale(warp, domain, range)', () => {
     const at = [armistice, march, march + DAY, march + 7 * DAY].map(position).map(Math.round);
     expect(at).to.deep.equal([39, 190, 280, 818]);
   });
+});
+
+describe('isMostlyGaps(events)', () => {
+  const rows: readonly [name: string, covered: readonly Domain[], isMostly: boolean][] = [
+    ['nothing', [], false],
+    ['one event', [[0, 10]], false],
+    ['two ends far apart', [[0, 100], [900, 1000]], true],
+    ['two ends and all between', [[0, 600], [500, 1000]], false],
+    ['a gap of two fifths', [[0, 300], [700, 1000]], false],
+    ['gaps that are more than half together', [[0, 100], [400, 500], [800, 1000]], true],
+  ]; // prettier-ignore
+  for (const [name, covered, isMostly] of rows) {
+    it(`is ${isMostly} for ${name}`, () => {
+      expect(isMostlyGaps(timesOf(covered))).to.equal(isMostly);
+    });
+  }
 });

@@ -4,7 +4,7 @@ import {css} from 'lit';
 
 export const base = css`
   :host {
-    --surface: var(--event-timeline-surface, light-dark(#fff, #16191d));
+    --surface: var(--event-timeline-surface, Canvas);
     --ink: var(--event-timeline-ink, light-dark(#1b1e23, #eceef1));
     --muted: var(--event-timeline-muted, light-dark(#565e69, #a4acb7));
     --line: var(--event-timeline-line, light-dark(#e4e7eb, #2f343b));

@@ -8,6 +8,7 @@ export const drawing = css`
   .grid,
   .bracket,
   .break,
+  .cut,
   .now,
   .hatch,
   .join,
@@ -57,7 +58,7 @@ export const drawing = css`
     fill-opacity: 0.65; /* 3:1 */
   }
   svg .full {
-    stroke: var(--event-timeline-surface, light-dark(#fff, #16191d));
+    stroke: var(--surface);
     stroke-width: 3;
     paint-order: stroke;
   }
@@ -69,8 +70,8 @@ export const drawing = css`
     fill-opacity: 0.09;
   }
   .cut {
-    fill: var(--surface);
-    fill-opacity: 0.85;
+    stroke: var(--tick);
+    stroke-dasharray: 2 4;
   }
   .now {
     stroke: var(--ink);
@@ -167,7 +168,7 @@ export const drawing = css`
       stroke-width: 2.5;
     }
     .shape.light {
-      fill: var(--event-timeline-surface, light-dark(#fff, #16191d));
+      fill: var(--surface);
       fill-opacity: 1;
     }
     .fading {
@@ -185,6 +186,7 @@ export const drawing = css`
     .tick,
     .break,
     .bracket,
+    .cut,
     .now,
     .mark .shape,
     .hatch,

@@ -70,15 +70,8 @@ export function lineLayer(
   };
 }
 
-/** Returns what covers the grid and the eras where time is left out. @param height - of the lanes, px */
+/** Returns a line at both edges of each gap. @param height - of the lanes, px */
 export function cutsLayer(gaps: readonly Gap[], height: number): Layer {
-  return {
-    name: 'cuts',
-    shapes: gaps.map(({from, to}) => ({
-      type: 'box',
-      looks: ['cut'],
-      box: {x0: from, x1: to, y0: 0, y1: height},
-      radius: 0,
-    })),
-  };
+  const edges = gaps.flatMap(({from, to}) => [from, to].map((x) => polyline([x, 0], [x, height])));
+  return {name: 'cuts', shapes: [{type: 'path', looks: ['cut'], d: edges.join('')}]};
 }
