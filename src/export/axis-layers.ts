@@ -3,7 +3,7 @@
 import {numberFormat} from '../date/formatters.js';
 import type {AxisWord, Line, SceneColumns, SceneTick} from '../layout/scene.js';
 import {columnsPath, linesPath} from '../render/line-path.js';
-import {group, halo, path, small, SMALL, words, type Layer, type Picture} from './picture.js';
+import {group, halo, path, small, smallSize, words, type Layer, type Picture} from './picture.js';
 import {node, type SvgNode} from './svg-node.js';
 
 /** How far the edges of a break reach above and below the line, px. */
@@ -58,7 +58,9 @@ function columnNodes(columns: SceneColumns, picture: Picture): SvgNode[] {
   return [
     node('path', {class: 'columns', fill: picture.theme.column, 'fill-opacity': '0.65', d: columnsPath(columns)}),
     ...path('full-line', `M0,${fullAt}h12`, {stroke: picture.theme.tick}),
-    ...group('full', {...small(picture), ...halo(picture, 3)}, [words(text, [14, fullAt + SMALL], picture)]),
+    ...group('full', {...small(picture), ...halo(picture, 3)}, [
+      words(text, [14, fullAt + smallSize(picture)], picture),
+    ]),
   ];
 }
 

@@ -2,7 +2,18 @@
 
 import type {Label, Scene} from '../layout/scene.js';
 import {dateWords, wordsOf} from '../render/view.js';
-import {BASELINE, countedName, group, halo, LARGE, small, SMALL, words, type Layer, type Picture} from './picture.js';
+import {
+  BASELINE,
+  countedName,
+  group,
+  halo,
+  largeSize,
+  small,
+  smallSize,
+  words,
+  type Layer,
+  type Picture,
+} from './picture.js';
 import {node, type SvgNode} from './svg-node.js';
 import {textLines} from './text-lines.js';
 
@@ -18,16 +29,18 @@ const ROUNDING = 0.1;
 export const bandsLayer: Layer = ({bands}, picture) =>
   group(
     'bands',
-    {fill: picture.theme.muted, 'font-size': LARGE},
+    {fill: picture.theme.muted, 'font-size': largeSize(picture)},
     bands.flatMap(({title, count, y}) =>
-      title === null ? [] : countedName(title, count, [0, y + picture.lineHeight / 2 + BASELINE * LARGE], picture),
+      title === null
+        ? []
+        : countedName(title, count, [0, y + picture.lineHeight / 2 + BASELINE * largeSize(picture)], picture),
     ),
   );
 
 export const labelsLayer: Layer = ({bands, form}, picture) =>
   group(
     'labels',
-    {fill: picture.theme.ink, 'font-size': LARGE},
+    {fill: picture.theme.ink, 'font-size': largeSize(picture)},
     bands.flatMap(({labels}) => labels.map((label) => labelNode(label, form, picture))),
   );
 
@@ -56,11 +69,15 @@ function oneLine({event, box, side, text}: Label, title: string, date: string | 
     ...(isInside ? {fill: 'white'} : halo(picture, 3)),
     ...(event === picture.current ? {'text-decoration': 'underline'} : {}),
   };
-  const muted = {fill: theme.muted, 'font-size': SMALL, ...(isInside ? {fill: 'white'} : halo(picture, 3))};
+  const muted = {
+    fill: theme.muted,
+    'font-size': smallSize(picture),
+    ...(isInside ? {fill: 'white'} : halo(picture, 3)),
+  };
   const dateAt = text.x + measureText(title) + DATE_GAP;
   return [
-    words(title, [text.x, middle + BASELINE * LARGE], picture, 'start', look),
-    ...(date ? [words(date, [dateAt, middle + BASELINE * LARGE], picture, 'start', muted)] : []),
+    words(title, [text.x, middle + BASELINE * largeSize(picture)], picture, 'start', look),
+    ...(date ? [words(date, [dateAt, middle + BASELINE * largeSize(picture)], picture, 'start', muted)] : []),
   ];
 }
 
@@ -69,10 +86,10 @@ function manyLines({box, side, text}: Label, title: string, date: string, pictur
   const [x, anchor] = side === 'before' ? ([text.x + text.width, 'end'] as const) : ([text.x, 'start'] as const);
   const lines = textLines(title, text.width + ROUNDING, measureText);
   const at = (line: number, size: number) => [x, box.y0 + (line + 0.5) * lineHeight + BASELINE * size] as const;
-  const muted = {fill: theme.muted, 'font-size': SMALL, ...halo(picture, 3)};
+  const muted = {fill: theme.muted, 'font-size': smallSize(picture), ...halo(picture, 3)};
   return [
-    ...lines.map((line, i) => words(line, at(i, LARGE), picture, anchor, halo(picture, 3))),
-    words(date, at(lines.length, SMALL), picture, anchor, muted),
+    ...lines.map((line, i) => words(line, at(i, largeSize(picture)), picture, anchor, halo(picture, 3))),
+    words(date, at(lines.length, smallSize(picture)), picture, anchor, muted),
   ];
 }
 
@@ -87,7 +104,7 @@ function chipNodes(count: number, {x0, x1, y0, y1}: Label['box'], picture: Pictu
   const {theme, strings} = picture;
   const [width, height] = [x1 - x0 - BORDER, y1 - y0 - BORDER];
   const outline = {fill: theme.surface, stroke: theme.tick, 'stroke-width': BORDER};
-  const middle = [(x0 + x1) / 2, (y0 + y1) / 2 + BASELINE * SMALL] as const;
+  const middle = [(x0 + x1) / 2, (y0 + y1) / 2 + BASELINE * smallSize(picture)] as const;
   return [
     node('rect', {...outline, x: x0 + BORDER / 2, y: y0 + BORDER / 2, width, height, rx: height / 2}),
     words(strings.interface.more(count), middle, picture, 'middle'),

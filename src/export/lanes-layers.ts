@@ -1,10 +1,10 @@
 // export/lanes-layers: eras, grid and now line of a scene -> what stands behind its lanes.
 
-import {halo, group, path, small, SMALL, words, type Layer} from './picture.js';
+import {halo, group, path, small, smallSize, words, type Layer} from './picture.js';
 import {node} from './svg-node.js';
 
-/** Baseline of the names of eras, px. */
-const ERA_BASELINE = 4 + SMALL;
+/** Above the names of eras, px. */
+const ERA_TOP = 4;
 
 export const erasLayer: Layer = ({eras, lanesHeight}, picture) => [
   ...group(
@@ -15,7 +15,7 @@ export const erasLayer: Layer = ({eras, lanesHeight}, picture) => [
   ...group(
     'era-names',
     {...small(picture), ...halo(picture, 3)},
-    eras.flatMap(({title, name}) => (name ? words(title, [name.x, ERA_BASELINE], picture) : [])),
+    eras.flatMap(({title, name}) => (name ? words(title, [name.x, ERA_TOP + smallSize(picture)], picture) : [])),
   ),
 ];
 

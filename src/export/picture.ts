@@ -24,6 +24,8 @@ export interface Picture extends Pick<View, 'timeline' | 'locale' | 'strings' | 
   readonly measureText: (text: string) => number;
   /** Height of each line of a label, px. */
   readonly lineHeight: number;
+  /** By how much its text is larger than that of titles of 14 px. */
+  readonly textScale: number;
   /** Whether time runs from right to left. */
   readonly mirrored: boolean;
 }
@@ -32,8 +34,11 @@ export interface Picture extends Pick<View, 'timeline' | 'locale' | 'strings' | 
 export type Layer = (scene: Scene, picture: Picture) => readonly SvgNode[];
 
 /** Font sizes of the words on the axis and of titles, px. */
-export const SMALL = 12;
-export const LARGE = 14;
+const SMALL = 12;
+const LARGE = 14;
+
+export const smallSize = ({textScale}: Picture): number => SMALL * textScale;
+export const largeSize = ({textScale}: Picture): number => LARGE * textScale;
 
 /** Distance from the middle of a line to its baseline, em. */
 export const BASELINE = 0.35;
@@ -89,8 +94,8 @@ export function path(name: string, d: string, attributes: Attributes): SvgNode[]
 }
 
 /** The style of words on and around the axis. */
-export function small({theme}: Picture): Attributes {
-  return {fill: theme.muted, 'font-size': SMALL, 'font-weight': 600};
+export function small(picture: Picture): Attributes {
+  return {fill: picture.theme.muted, 'font-size': smallSize(picture), 'font-weight': 600};
 }
 
 /** Separates words from the shapes behind them. */
