@@ -15,7 +15,7 @@ import {
   type Picture,
 } from './picture.js';
 import {node, type SvgNode} from './svg-node.js';
-import {textLines} from './text-lines.js';
+import {shortened, textLines} from './text-lines.js';
 
 /** Between a title and the date after it, px. */
 const DATE_GAP = 8;
@@ -62,7 +62,9 @@ function labelNode(label: Label, {kind, dates}: Scene['form'], picture: Picture)
 }
 
 function oneLine({event, box, side, text}: Label, title: string, date: string | null, picture: Picture): SvgNode[] {
-  const {measureText, lineHeight, theme} = picture;
+  const {measureText, measureDate, lineHeight, theme} = picture;
+  const room = text.width - (date ? DATE_GAP + measureDate(date) : 0) + ROUNDING;
+  const shown = shortened(title, room, measureText);
   const middle = side === 'above' ? box.y0 + lineHeight / 2 : (box.y0 + box.y1) / 2;
   const isInside = side === 'inside';
   const look = {
@@ -74,22 +76,25 @@ function oneLine({event, box, side, text}: Label, title: string, date: string | 
     'font-size': smallSize(picture),
     ...(isInside ? {fill: 'white'} : halo(picture, 3)),
   };
-  const dateAt = text.x + measureText(title) + DATE_GAP;
+  const dateAt = text.x + measureText(shown) + DATE_GAP;
   return [
-    words(title, [text.x, middle + BASELINE * largeSize(picture)], picture, 'start', look),
+    words(shown, [text.x, middle + BASELINE * largeSize(picture)], picture, 'start', look),
     ...(date ? [words(date, [dateAt, middle + BASELINE * largeSize(picture)], picture, 'start', muted)] : []),
   ];
 }
 
 function manyLines({box, side, text}: Label, title: string, date: string, picture: Picture): SvgNode[] {
-  const {measureText, lineHeight, theme} = picture;
+  const {measureText, measureDate, lineHeight, theme} = picture;
   const [x, anchor] = side === 'before' ? ([text.x + text.width, 'end'] as const) : ([text.x, 'start'] as const);
-  const lines = textLines(title, text.width + ROUNDING, measureText);
+  const room = text.width + ROUNDING;
+  const lines = textLines(title, room, measureText);
   const at = (line: number, size: number) => [x, box.y0 + (line + 0.5) * lineHeight + BASELINE * size] as const;
   const muted = {fill: theme.muted, 'font-size': smallSize(picture), ...halo(picture, 3)};
   return [
     ...lines.map((line, i) => words(line, at(i, largeSize(picture)), picture, anchor, halo(picture, 3))),
-    words(date, at(lines.length, smallSize(picture)), picture, anchor, muted),
+    ...textLines(date, room, measureDate).map((line, i) =>
+      words(line, at(lines.length + i, smallSize(picture)), picture, anchor, muted),
+    ),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface Picture extends Pick<View, 'timeline' | 'locale' | 'strings' | 
   readonly colorOf: (category: string | undefined) => string;
   /** Returns the width of a title, px. */
   readonly measureText: (text: string) => number;
+  /** Returns the width of a date, px. */
+  readonly measureDate: (text: string) => number;
   /** Height of each line of a label, px. */
   readonly lineHeight: number;
   /** By how much its text is larger than that of titles of 14 px. */
