@@ -3,15 +3,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Room} from './frame.js';
 import {textMeasurer, textSizes, type LabelWords, type Probe} from './measure.js';
+import {SCROLLBAR} from './steady-height.js';
 
 /** Size of the words on the axis for which the layout has its distances, px. */
 const AXIS_FONT = 12;
 
 /** Containers narrower than this are higher, px. */
 const NARROW = 480;
-
-/** A form that was given up for want of width returns when there is more than this to spare: a scrollbar that comes and goes, px. */
-const HYSTERESIS = 24;
 
 /** The part of the window that a sticky axis takes at most. */
 const MOST_OF_WINDOW = 1 / 4;
@@ -138,7 +136,8 @@ export class RoomController implements ReactiveController {
     const room = this.#measureText();
     if (!room) return null;
     const {width} = room;
-    if (width < this.#formWidth || width > this.#formWidth + HYSTERESIS || !this.#formWidth) this.#formWidth = width;
+    // a form that was given up for want of width does not return when a scrollbar goes
+    if (width < this.#formWidth || width > this.#formWidth + SCROLLBAR || !this.#formWidth) this.#formWidth = width;
     const height = this.isFixed ? Math.max(1, this.#setHeight - this.#around) : null;
     return {
       ...room,
