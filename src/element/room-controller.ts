@@ -39,6 +39,8 @@ export class RoomController implements ReactiveController {
   #formWidth = 0;
   /** What stands around the lanes, px, where the page sets the height of all. */
   #around = 0;
+  /** What a scrollbar takes from the width there, px. It stays until the size changes, so that it cannot come and go for ever. */
+  #scrollbar = 0;
   #key = '';
 
   constructor(host: Host, probe: () => Probe, words: LabelWords) {
@@ -84,23 +86,22 @@ export class RoomController implements ReactiveController {
     return this.#setHeight > 0;
   }
 
-  /** Whether an axis leaves enough of the window to what is above it. */
+  /** Whether an axis leaves enough of the window, or of the height that the page sets, to what is above it. */
   isSticky(height: number): boolean {
-    return height <= MOST_OF_WINDOW * innerHeight;
+    return height <= MOST_OF_WINDOW * Math.min(innerHeight, this.#setHeight || Infinity);
   }
 
-  /** The height of what stands around the lanes is known once it is drawn. */
+  /** What stands around the lanes, and whether there is a scrollbar, is known once it is drawn. */
   hostUpdated(): void {
     this.#observe();
-    if (!this.isFixed) return;
-    const [base, lanes] = ['.base', '.lanes'].map((name) => this.#host.shadowRoot!.querySelector<HTMLElement>(name));
+    const [base, lanes] = ['.fixed', '.lanes'].map((name) => this.#host.shadowRoot!.querySelector<HTMLElement>(name));
     if (!base || !lanes) return;
-    const around = base.scrollHeight - lanes.offsetHeight;
-    if (base.scrollHeight <= base.clientHeight && around >= this.#around && this.#around) return;
-    if (around !== this.#around) {
-      this.#around = around;
-      this.#forget();
-    }
+    const bottoms = Array.from(base.children as Iterable<HTMLElement>, (part) => part.offsetTop + part.offsetHeight);
+    const around = Math.max(...bottoms) - lanes.offsetHeight;
+    const scrollbar = Math.max(this.#scrollbar, base.offsetWidth - base.clientWidth);
+    if (around === this.#around && scrollbar === this.#scrollbar) return;
+    [this.#around, this.#scrollbar] = [around, scrollbar];
+    this.#forget();
   }
 
   get #setHeight(): number {
@@ -120,13 +121,15 @@ export class RoomController implements ReactiveController {
   #check(): void {
     const sizes = this.#read();
     this.#isTold = parseFloat(sizes) > 0;
-    if (sizes !== this.#sizes) this.#forget();
+    if (sizes === this.#sizes) return;
+    this.#scrollbar = 0;
+    this.#forget();
   }
 
   /** All that sizes follow from, as text. */
   #read(): string {
     const {node, title, date, word} = this.#probe();
-    const width = Math.floor(node.getBoundingClientRect().width / zoomOf(node));
+    const width = Math.floor(node.getBoundingClientRect().width / zoomOf(node)) - this.#scrollbar;
     return [width, this.#setHeight, ...[title, date, word].map((sample) => sample.getBoundingClientRect().width)].join(
       ' ',
     );
