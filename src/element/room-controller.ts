@@ -34,6 +34,8 @@ export class RoomController implements ReactiveController {
   /** `null` until it is measured, and while nothing is laid out. */
   #room: Room | null = null;
   #sizes = '';
+  /** Whether nothing is observed until the next frame. */
+  #rests = false;
   /** Whether the observer has last told of a width. */
   #isTold = false;
   #formWidth = 0;
@@ -109,6 +111,7 @@ export class RoomController implements ReactiveController {
   }
 
   #observe(): void {
+    if (this.#rests) return;
     const {node, title, date, word, height} = this.#probe();
     for (const element of [node, title, date, word, height]) this.#observer?.observe(element);
   }
@@ -123,7 +126,18 @@ export class RoomController implements ReactiveController {
     this.#isTold = parseFloat(sizes) > 0;
     if (sizes === this.#sizes) return;
     this.#scrollbar = 0;
+    this.#rest();
     this.#forget();
+  }
+
+  /** What is drawn now may bring a scrollbar, which changes the width again. Within the same frame, that is an error of the window. */
+  #rest(): void {
+    this.#observer?.disconnect();
+    this.#rests = true;
+    requestAnimationFrame(() => {
+      this.#rests = false;
+      this.#observe();
+    });
   }
 
   /** All that sizes follow from, as text. */

@@ -7,11 +7,13 @@ import {article, geometry, settle, show} from './timeline-fixture.js';
 before(() => setViewport({width: 1300, height: 900}));
 
 describe('a page whose scrollbar comes only because of the plot', () => {
-  const errors: string[] = [];
+  let errors: string[];
   const note = ({message}: ErrorEvent): unknown => errors.push(message);
 
-  before(() => addEventListener('error', note));
-  after(() => removeEventListener('error', note));
+  beforeEach(() => {
+    errors = [];
+    addEventListener('error', note);
+  });
 
   /** Shows the article in a page that scrolls, with a scrollbar of 15 px that takes its room from what is in the page. */
   async function showInPage(width: number): Promise<EventTimeline> {
@@ -42,6 +44,7 @@ describe('a page whose scrollbar comes only because of the plot', () => {
 
   afterEach(() => {
     document.adoptedStyleSheets = [];
+    removeEventListener('error', note);
     expect(errors).to.deep.equal([]);
   });
 
@@ -75,5 +78,16 @@ describe('a page whose scrollbar comes only because of the plot', () => {
     element.parentElement!.style.height = '500px';
     expect(await isStill(element)).to.equal(true);
     expect(geometry(element)).to.deep.equal(fresh);
+  });
+
+  it('is drawn beside a scrollbar that comes as the page gets narrower, without an error of the window', async () => {
+    const element = await showInPage(960);
+    element.parentElement!.style.height = '430px';
+    expect(await isStill(element)).to.equal(true);
+    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([960, 420]);
+    element.parentElement!.style.width = '700px';
+    expect(await isStill(element)).to.equal(true);
+    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([685, 662]);
+    expect(outside(element)).to.deep.equal([]);
   });
 });
