@@ -26,6 +26,7 @@ export default {
       createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
       launchOptions: {
         executablePath: process.env.CHROME_PATH,
+        ignoreDefaultArgs: ['--hide-scrollbars'], // that of the window is hidden below, so that its width is what a test sets
         env: {...process.env, TZ: 'America/St_Johns', FONTCONFIG_FILE: writeFontConfig()},
         args: [
           '--no-sandbox', // so that it starts as root, as it must in a container
@@ -45,7 +46,14 @@ export default {
   filterBrowserLogs: ({args}) => !args.some((arg) => /Lit is in dev mode|needs a heading/.test(String(arg))),
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
-      <head><title>event-timeline</title></head>
+      <head>
+        <title>event-timeline</title>
+        <style>
+          html {
+            scrollbar-width: none;
+          }
+        </style>
+      </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
   testFramework: {config: {timeout: 10_000}},

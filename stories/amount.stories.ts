@@ -3,6 +3,8 @@
 import type {Meta} from '@storybook/web-components-vite';
 import moon from '../data/moon-landing-1969.json' with {type: 'json'};
 import charter from '../data/un-charter-1945.json' with {type: 'json'};
+import voyager from '../data/voyager-1977.json' with {type: 'json'};
+import {blackout, council} from './hard-cases.js';
 import {randomColumns, randomEvents} from './random-events.js';
 import {timelineMeta, type Args, type Story} from './timeline-story.js';
 
@@ -12,9 +14,18 @@ export default meta;
 
 export const OneEvent: Story = {args: {data: moon}};
 
+/** The second reads to the left of its mark, since there is no room to the right. */
+export const TwoEvents: Story = {args: {data: voyager}};
+
 export const FiftyEventsOnOneDay: Story = {args: {data: charter}};
 
 export const FiftyEventsOnOneDayInNarrow: Story = {args: {data: charter, width: 360}};
+
+/** They stand one below the other. A chip counts those for which there is no lane. */
+export const ThirtyEventsAtOneInstant: Story = {args: {data: blackout}};
+
+/** Each takes a lane for itself. Columns and a chip count those for which there is none. */
+export const FortySpansOverAll: Story = {args: {data: council}};
 
 export const ThirtyEvents: Story = {args: {data: randomEvents(30)}};
 

@@ -25,6 +25,8 @@ export interface Args {
   dir: 'ltr' | 'rtl';
   /** Width of the container, px; `null` fills the page. */
   width: number | null;
+  /** Height that the page sets the element, px; `null` sets none. */
+  height: number | null;
   scheme: 'light' | 'dark' | 'inherit';
 }
 
@@ -51,6 +53,7 @@ export const timelineMeta: Meta<Args> = {
     renderDetail: null,
     dir: 'ltr',
     width: null,
+    height: null,
     scheme: 'inherit',
   },
   argTypes: {
@@ -79,6 +82,11 @@ export const timelineMeta: Meta<Args> = {
       description: 'In px; as wide as the page if empty.',
       table: {category: 'container'},
     },
+    height: {
+      control: {type: 'number', step: 20},
+      description: 'In px, of the timeline; as high as its events need if empty.',
+      table: {category: 'container'},
+    },
     scheme: {
       control: 'inline-radio',
       options: ['inherit', 'light', 'dark'],
@@ -105,6 +113,7 @@ export const timelineMeta: Meta<Args> = {
         .withoutLegend=${args.withoutLegend}
         .withoutZoom=${args.withoutZoom}
         .renderDetail=${args.renderDetail}
+        .style=${args.height ? `height: ${args.height}px` : ''}
       ></event-timeline>
     </div>
   `,

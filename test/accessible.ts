@@ -86,7 +86,8 @@ function isReadable(element: Element): boolean {
   const range = document.createRange();
   range.selectNodeContents(element);
   const {left, top, width, height} = range.getClientRects()[0]!;
-  const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+  const shown = Math.min(width, element.parentElement?.clientWidth || width); // less of words that end in "…"
+  const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(left + shown / 2, top + height / 2);
   const isSeen = element.contains(hit) || hit?.contains(element); // in reversed lines, Chromium hits what holds the words
   return (isUnder(hit, element) || isSeen === true) && contrastOf(element) >= 4.5;
 }

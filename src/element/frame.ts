@@ -17,6 +17,7 @@ import type {ScaleKind, TimeScale} from '../scale/time-scale.js';
 import {createWarp, createWarpedScale, isMostlyGaps, type TimeWarp} from '../scale/time-warp.js';
 import {initialDomain} from './initial-domain.js';
 import {Memo} from './memo.js';
+import {SteadyHeight} from './steady-height.js';
 
 /** The shortest view of events whose times are known to the second, ms. */
 const SHORTEST = 10;
@@ -84,6 +85,7 @@ export class FrameMaker {
   readonly #sceneOf = new Memo<(domain: Domain) => Scene>();
   /** By that and the domain. */
   readonly #scene = new Memo<Scene>();
+  readonly #height = new SteadyHeight();
 
   compute(inputs: FrameInputs): Frame {
     const {whole, categories, domain, start, end, scale, groupBy, now, today, locale, othersTitle, room} = inputs;
@@ -123,7 +125,12 @@ export class FrameMaker {
     const sceneOf = this.#sceneOf.get([layout, timeline], () =>
       layout.of({timeline, groups: isGrouped ? groupsOf(timeline, othersTitle) : null}),
     );
-    return {...frame, scene: this.#scene.get([sceneOf, ...shown], () => sceneOf(shown))};
+    const scene = this.#scene.get([sceneOf, ...shown], () => {
+      const {maxLanes, maxSingle, sizes} = room;
+      const from = [base, timeline, isGrouped, now, today, locale, ...shown, maxLanes, sizes.em, sizes.line];
+      return maxSingle === Infinity ? this.#height.keep(sceneOf(shown), from) : sceneOf(shown);
+    });
+    return {...frame, scene};
   }
 }
 

@@ -3,15 +3,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Room} from './frame.js';
 import {textMeasurer, textSizes, type LabelWords, type Probe} from './measure.js';
+import {SCROLLBAR} from './steady-height.js';
 
 /** Size of the words on the axis for which the layout has its distances, px. */
 const AXIS_FONT = 12;
 
 /** Containers narrower than this are higher, px. */
 const NARROW = 480;
-
-/** A form that was given up for want of width returns when there is more than this to spare: a scrollbar that comes and goes, px. */
-const HYSTERESIS = 24;
 
 /** The part of the window that a sticky axis takes at most. */
 const MOST_OF_WINDOW = 1 / 4;
@@ -36,11 +34,15 @@ export class RoomController implements ReactiveController {
   /** `null` until it is measured, and while nothing is laid out. */
   #room: Room | null = null;
   #sizes = '';
+  /** Whether nothing is observed until the next frame. */
+  #rests = false;
   /** Whether the observer has last told of a width. */
   #isTold = false;
   #formWidth = 0;
   /** What stands around the lanes, px, where the page sets the height of all. */
   #around = 0;
+  /** What a scrollbar takes from the width there, px. It stays until the size changes, so that it cannot come and go for ever. */
+  #scrollbar = 0;
   #key = '';
 
   constructor(host: Host, probe: () => Probe, words: LabelWords) {
@@ -86,23 +88,22 @@ export class RoomController implements ReactiveController {
     return this.#setHeight > 0;
   }
 
-  /** Whether an axis leaves enough of the window to what is above it. */
+  /** Whether an axis leaves enough of the window, or of the height that the page sets, to what is above it. */
   isSticky(height: number): boolean {
-    return height <= MOST_OF_WINDOW * innerHeight;
+    return height <= MOST_OF_WINDOW * Math.min(innerHeight, this.#setHeight || Infinity);
   }
 
-  /** The height of what stands around the lanes is known once it is drawn. */
+  /** What stands around the lanes, and whether there is a scrollbar, is known once it is drawn. */
   hostUpdated(): void {
     this.#observe();
-    if (!this.isFixed) return;
-    const [base, lanes] = ['.base', '.lanes'].map((name) => this.#host.shadowRoot!.querySelector<HTMLElement>(name));
+    const [base, lanes] = ['.fixed', '.lanes'].map((name) => this.#host.shadowRoot!.querySelector<HTMLElement>(name));
     if (!base || !lanes) return;
-    const around = base.scrollHeight - lanes.offsetHeight;
-    if (base.scrollHeight <= base.clientHeight && around >= this.#around && this.#around) return;
-    if (around !== this.#around) {
-      this.#around = around;
-      this.#forget();
-    }
+    const bottoms = Array.from(base.children as Iterable<HTMLElement>, (part) => part.offsetTop + part.offsetHeight);
+    const around = Math.max(...bottoms) - lanes.offsetHeight;
+    const scrollbar = Math.max(this.#scrollbar, base.offsetWidth - base.clientWidth);
+    if (around === this.#around && scrollbar === this.#scrollbar) return;
+    [this.#around, this.#scrollbar] = [around, scrollbar];
+    this.#forget();
   }
 
   get #setHeight(): number {
@@ -110,6 +111,7 @@ export class RoomController implements ReactiveController {
   }
 
   #observe(): void {
+    if (this.#rests) return;
     const {node, title, date, word, height} = this.#probe();
     for (const element of [node, title, date, word, height]) this.#observer?.observe(element);
   }
@@ -122,13 +124,26 @@ export class RoomController implements ReactiveController {
   #check(): void {
     const sizes = this.#read();
     this.#isTold = parseFloat(sizes) > 0;
-    if (sizes !== this.#sizes) this.#forget();
+    if (sizes === this.#sizes) return;
+    this.#scrollbar = 0;
+    this.#rest();
+    this.#forget();
+  }
+
+  /** What is drawn now may bring a scrollbar, which changes the width again. Within the same frame, that is an error of the window. */
+  #rest(): void {
+    this.#observer?.disconnect();
+    this.#rests = true;
+    requestAnimationFrame(() => {
+      this.#rests = false;
+      this.#observe();
+    });
   }
 
   /** All that sizes follow from, as text. */
   #read(): string {
     const {node, title, date, word} = this.#probe();
-    const width = Math.floor(node.getBoundingClientRect().width / zoomOf(node));
+    const width = Math.floor(node.getBoundingClientRect().width / zoomOf(node)) - this.#scrollbar;
     return [width, this.#setHeight, ...[title, date, word].map((sample) => sample.getBoundingClientRect().width)].join(
       ' ',
     );
@@ -138,7 +153,8 @@ export class RoomController implements ReactiveController {
     const room = this.#measureText();
     if (!room) return null;
     const {width} = room;
-    if (width < this.#formWidth || width > this.#formWidth + HYSTERESIS || !this.#formWidth) this.#formWidth = width;
+    // a form that was given up for want of width does not return when a scrollbar goes
+    if (width < this.#formWidth || width > this.#formWidth + SCROLLBAR || !this.#formWidth) this.#formWidth = width;
     const height = this.isFixed ? Math.max(1, this.#setHeight - this.#around) : null;
     return {
       ...room,

@@ -7,19 +7,21 @@ import {
   countedName,
   group,
   halo,
+  inkOn,
   isRightToLeft,
-  LARGE,
+  largeSize,
   small,
-  SMALL,
+  smallSize,
   words,
   type Layer,
   type Picture,
 } from './picture.js';
 import {node, type SvgNode} from './svg-node.js';
-import {textLines} from './text-lines.js';
+import {shortened, textLines} from './text-lines.js';
 
-/** Between a title and the date after it. */
+/** Between a title and the date after it: of a file, which any font may show, and measured, px. */
 const SPACE = '\u{2002}';
+const DATE_GAP = 8;
 
 /** Of a chip, px. */
 const BORDER = 1;
@@ -30,16 +32,18 @@ const ROUNDING = 0.1;
 export const bandsLayer: Layer = ({bands}, picture) =>
   group(
     'bands',
-    {fill: picture.theme.muted, 'font-size': LARGE},
+    {fill: picture.theme.muted, 'font-size': largeSize(picture)},
     bands.flatMap(({title, count, y}) =>
-      title === null ? [] : countedName(title, count, [0, y + picture.lineHeight / 2 + BASELINE * LARGE], picture),
+      title === null
+        ? []
+        : countedName(title, count, [0, y + picture.lineHeight / 2 + BASELINE * largeSize(picture)], picture),
     ),
   );
 
 export const labelsLayer: Layer = ({bands, form}, picture) =>
   group(
     'labels',
-    {fill: picture.theme.ink, 'font-size': LARGE},
+    {fill: picture.theme.ink, 'font-size': largeSize(picture)},
     bands.flatMap(({labels}) => labels.map((label) => labelNode(label, form, picture))),
   );
 
@@ -63,32 +67,39 @@ function labelNode(label: Label, {kind, dates}: Scene['form'], picture: Picture)
 /** Title and date are one text, so that they keep their distance in any font. */
 function oneLine(label: Label, title: string, date: string | null, picture: Picture): SvgNode {
   const {event, box, side, text} = label;
-  const middle = side === 'above' ? box.y0 + picture.lineHeight / 2 : (box.y0 + box.y1) / 2;
+  const {measureText, measureDate, lineHeight, theme, timeline} = picture;
+  const room = text.width - (date ? DATE_GAP + measureDate(date) : 0) + ROUNDING;
+  const shown = shortened(title, room, measureText);
+  const middle = side === 'above' ? box.y0 + lineHeight / 2 : (box.y0 + box.y1) / 2;
   const isInside = side === 'inside';
+  const color = picture.colorOf(timeline.event(event).category);
   const look = {
-    ...(isInside ? {fill: 'white'} : halo(picture, 3)),
+    ...(isInside ? {fill: inkOn(color)} : halo(picture, 3)),
     ...(event === picture.current ? {'text-decoration': 'underline'} : {}),
   };
   const [x, anchor] = side === 'before' ? ([text.x + text.width, 'end'] as const) : ([text.x, 'start'] as const);
-  const line = words(title, [x, middle + BASELINE * LARGE], picture, anchor, look);
+  const line = words(shown, [x, middle + BASELINE * largeSize(picture)], picture, anchor, look);
   if (!date) return line;
-  const muted = {'font-size': SMALL, ...(isInside ? {} : {fill: picture.theme.muted})};
+  const muted = {'font-size': smallSize(picture), ...(isInside ? {} : {fill: theme.muted})};
   const isTitleFirst = picture.mirrored === isRightToLeft(title);
   const content = isTitleFirst
-    ? [title, node('tspan', muted, `${SPACE}${date}`)]
-    : [node('tspan', muted, `${date}${SPACE}`), title];
+    ? [shown, node('tspan', muted, `${SPACE}${date}`)]
+    : [node('tspan', muted, `${date}${SPACE}`), shown];
   return {...line, content};
 }
 
 function manyLines({box, side, text}: Label, title: string, date: string, picture: Picture): SvgNode[] {
-  const {measureText, lineHeight, theme} = picture;
+  const {measureText, measureDate, lineHeight, theme} = picture;
   const [x, anchor] = side === 'before' ? ([text.x + text.width, 'end'] as const) : ([text.x, 'start'] as const);
-  const lines = textLines(title, text.width + ROUNDING, measureText);
+  const room = text.width + ROUNDING;
+  const lines = textLines(title, room, measureText);
   const at = (line: number, size: number) => [x, box.y0 + (line + 0.5) * lineHeight + BASELINE * size] as const;
-  const muted = {fill: theme.muted, 'font-size': SMALL, ...halo(picture, 3)};
+  const muted = {fill: theme.muted, 'font-size': smallSize(picture), ...halo(picture, 3)};
   return [
-    ...lines.map((line, i) => words(line, at(i, LARGE), picture, anchor, halo(picture, 3))),
-    words(date, at(lines.length, SMALL), picture, anchor, muted),
+    ...lines.map((line, i) => words(line, at(i, largeSize(picture)), picture, anchor, halo(picture, 3))),
+    ...textLines(date, room, measureDate).map((line, i) =>
+      words(line, at(lines.length + i, smallSize(picture)), picture, anchor, muted),
+    ),
   ];
 }
 
@@ -103,7 +114,7 @@ function chipNodes(count: number, {x0, x1, y0, y1}: Label['box'], picture: Pictu
   const {theme, strings} = picture;
   const [width, height] = [x1 - x0 - BORDER, y1 - y0 - BORDER];
   const outline = {fill: theme.surface, stroke: theme.tick, 'stroke-width': BORDER};
-  const middle = [(x0 + x1) / 2, (y0 + y1) / 2 + BASELINE * SMALL] as const;
+  const middle = [(x0 + x1) / 2, (y0 + y1) / 2 + BASELINE * smallSize(picture)] as const;
   return [
     node('rect', {...outline, x: x0 + BORDER / 2, y: y0 + BORDER / 2, width, height, rx: height / 2}),
     words(strings.interface.more(count), middle, picture, 'middle'),

@@ -1,12 +1,12 @@
 // export/lanes-layers: eras and marks of a scene -> what stands behind its labels.
 
 import type {PlacedMark} from '../layout/scene.js';
-import {group, halo, small, SMALL, words, type Layer, type Picture} from './picture.js';
+import {group, halo, small, smallSize, words, type Layer, type Picture} from './picture.js';
 import {shapeNodes} from './shapes.js';
 import {node, type SvgNode} from './svg-node.js';
 
-/** Baseline of the names of eras, px. */
-const ERA_BASELINE = 4 + SMALL;
+/** Above the names of eras, px. */
+const ERA_TOP = 4;
 
 /** Of the outlines of marks, and of the current one, px. */
 const LINE = 1.5;
@@ -16,7 +16,7 @@ export const eraNamesLayer: Layer = ({eras}, picture) =>
   group(
     'era-names',
     {...small(picture), ...halo(picture, 3)},
-    eras.map(({title, x}) => words(title, [x, ERA_BASELINE], picture)),
+    eras.map(({title, x}) => words(title, [x, ERA_TOP + smallSize(picture)], picture)),
   );
 
 export const marksLayer: Layer = ({bands}, picture) =>

@@ -1,5 +1,6 @@
 // export/picture: what a picture needs besides its scene, and the functions that all layers share.
 
+import {rgb} from 'd3';
 import {numberFormat} from '../date/formatters.js';
 import type {Point, Scene} from '../layout/scene.js';
 import type {View} from '../render/view.js';
@@ -22,18 +23,38 @@ export interface Picture extends Pick<View, 'timeline' | 'locale' | 'strings' | 
   readonly colorOf: (category: string | undefined) => string;
   /** Returns the width of a title, px. */
   readonly measureText: (text: string) => number;
+  /** Returns the width of a date, px. */
+  readonly measureDate: (text: string) => number;
   /** Height of each line of a label, px. */
   readonly lineHeight: number;
+  /** By how much its text is larger than that of titles of 14 px. */
+  readonly textScale: number;
   /** Whether time runs from right to left. */
   readonly mirrored: boolean;
 }
+
+/** Luminance above which black stands out more than white, as WCAG measures contrast. */
+const BRIGHT = 0.179;
+
+/** Returns black or white, whichever stands out more on a colour. */
+export function inkOn(color: string): string {
+  const [r, g, b] = (({r, g, b}) => [r, g, b].map(linear))(rgb(color)) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > BRIGHT ? 'black' : 'white';
+}
+
+/** A channel of sRGB, 0 to 255 -> its part of the light, 0 to 1. */
+const linear = (channel: number): number =>
+  channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
 
 /** A layer of a picture: a scene -> its shapes, from back to front. */
 export type Layer = (scene: Scene, picture: Picture) => readonly SvgNode[];
 
 /** Font sizes of the words on the axis and of titles, px. */
-export const SMALL = 12;
-export const LARGE = 14;
+const SMALL = 12;
+const LARGE = 14;
+
+export const smallSize = ({textScale}: Picture): number => SMALL * textScale;
+export const largeSize = ({textScale}: Picture): number => LARGE * textScale;
 
 /** Distance from the middle of a line to its baseline, em. */
 export const BASELINE = 0.35;
@@ -94,8 +115,8 @@ export function path(name: string, d: string, attributes: Attributes): SvgNode[]
 }
 
 /** The style of words on and around the axis. */
-export function small({theme}: Picture): Attributes {
-  return {fill: theme.muted, 'font-size': SMALL, 'font-weight': 600};
+export function small(picture: Picture): Attributes {
+  return {fill: picture.theme.muted, 'font-size': smallSize(picture), 'font-weight': 600};
 }
 
 /** Separates words from the shapes behind them. */

@@ -1,4 +1,4 @@
-// export/text-lines: a text and a width -> its lines.
+// export/text-lines: a text and a width -> its lines, or as much of it as one line holds.
 
 /** Pieces after which a line can end: a word with its space, or one character of a script without spaces. */
 const PART =
@@ -23,8 +23,21 @@ export function textLines(text: string, width: number, measure: (text: string) =
   return [...lines, line.trimEnd()];
 }
 
+/** Returns a text, or as much of it as fits before "…". */
+export function shortened(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  let start = '';
+  for (const grapheme of graphemesOf(text)) {
+    if (measure(`${start}${grapheme}…`) > width) break;
+    start += grapheme;
+  }
+  return `${start.trimEnd()}…`;
+}
+
 function piecesOf(word: string, width: number, measure: (text: string) => number): string[] {
-  if (measure(word.trimEnd()) <= width) return [word];
-  const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(word);
-  return Array.from(graphemes, ({segment}) => segment);
+  return measure(word.trimEnd()) <= width ? [word] : graphemesOf(word);
+}
+
+function graphemesOf(text: string): string[] {
+  return Array.from(new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text), ({segment}) => segment);
 }

@@ -4,11 +4,13 @@ import article from '../../data/belarus-china-2023.json' with {type: 'json'};
 import deepTime from '../../data/deep-time.json' with {type: 'json'};
 import everyKind from '../../data/every-kind-of-date.json' with {type: 'json'};
 import battuta from '../../data/ibn-battuta.json' with {type: 'json'};
+import titles from '../../data/long-titles.json' with {type: 'json'};
 import curie from '../../data/marie-curie.json' with {type: 'json'};
 import moon from '../../data/moon-landing-1969.json' with {type: 'json'};
 import stations from '../../data/space-stations.json' with {type: 'json'};
 import transits from '../../data/transits-of-venus.json' with {type: 'json'};
 import charter from '../../data/un-charter-1945.json' with {type: 'json'};
+import voyager from '../../data/voyager-1977.json' with {type: 'json'};
 import cups from '../../data/world-cups.json' with {type: 'json'};
 import {createTimeline} from '../../src/model/timeline.js';
 import {checkData, readData} from '../../src/source/read-data.js';
@@ -19,11 +21,13 @@ const DATA_SETS = {
   'deep-time': deepTime,
   'every-kind-of-date': everyKind,
   'ibn-battuta': battuta,
+  'long-titles': titles,
   'marie-curie': curie,
   'moon-landing-1969': moon,
   'space-stations': stations,
   'transits-of-venus': transits,
   'un-charter-1945': charter,
+  'voyager-1977': voyager,
   'world-cups': cups,
 };
 

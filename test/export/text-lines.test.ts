@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {textLines} from '../../src/export/text-lines.js';
+import {shortened, textLines} from '../../src/export/text-lines.js';
 
 /** A px for each UTF-16 unit. */
 const measure = (text: string): number => text.length;
@@ -24,6 +24,22 @@ describe('textLines(text, width, measure)', () => {
   for (const [text, width, lines] of cases) {
     it(`breaks "${text}" in ${width} px into ${lines.length}`, () => {
       expect(textLines(text, width, measure)).toEqual(lines);
+    });
+  }
+});
+
+describe('shortened(text, width, measure)', () => {
+  const cases: readonly [text: string, width: number, shown: string][] = [
+    ['exactly so', 10, 'exactly so'],
+    ['one two three', 12, 'one two thr…'],
+    ['one two three', 9, 'one two…'],
+    ['one two three', 8, 'one two…'],
+    ['e\u{301}e\u{301}e\u{301}', 5, 'e\u{301}e\u{301}…'],
+    ['one', 0, '…'],
+  ];
+  for (const [text, width, shown] of cases) {
+    it(`makes "${shown}" of "${text}" in ${width} px`, () => {
+      expect(shortened(text, width, measure)).toEqual(shown);
     });
   }
 });

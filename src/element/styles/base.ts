@@ -152,7 +152,8 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.25em;
-    margin: 0.85em 0 0 -5px; /* the room that a sample leaves for a strike */
+    margin-block-start: 0.85em;
+    margin-inline-start: -5px; /* the room that a sample leaves for a strike */
     color: var(--muted);
     font-size: 0.86em;
   }
