@@ -36,7 +36,7 @@ export interface LayoutInput extends AxisText {
   /** What is shown at first, `null` for all. */
   readonly initial: Domain | null;
   readonly width: number;
-  /** Height that lanes may have where many share one. */
+  /** Height that lanes may have where many share one, without the titles of groups. */
   readonly maxLanes: number;
   /** Height that lanes may have that have one event each; infinite unless the page sets it. */
   readonly maxSingle: number;
@@ -81,8 +81,8 @@ export function createLayout(input: LayoutInput): Layout {
   const atForm = at(formWidth, all);
   const top = eraRow(input);
   const count = groups?.length ?? 0;
-  const rows = rowsIn(maxLanes - top, count, sizes);
   const most = roomForLanes(maxSingle - top, count, sizes);
+  const rows = rowsIn(Math.min(most, roomForLanes(maxLanes - top, 0, sizes)), count, sizes);
   const form = chooseForm({...atForm, sizes, maxSingle: most, plot: formWidth, rows});
   const candidates = formWidth === width ? atForm : at(width, all);
   const plan = planBands(form, candidates, {plot: width, rows, sizes});
@@ -92,8 +92,9 @@ export function createLayout(input: LayoutInput): Layout {
   const key = new KeyByLevel(timeline, input.warp, full, width);
   const planOf = (shown: Shown): BandPlan => {
     if (!shown.groups || shown.groups.length === groups?.length) return plan;
-    const room = {plot: width, rows: rowsIn(height - top, shown.groups.length, sizes), sizes};
-    return planBands({...form, namesAll: false}, at(width, shown), room);
+    const room = roomForLanes(height - top, shown.groups.length, sizes);
+    const rows = rowsIn(room, shown.groups.length, sizes);
+    return planBands({...form, namesAll: false}, at(width, shown), {plot: width, rows, sizes});
   };
   return {
     of(shown) {

@@ -226,10 +226,13 @@ export interface EraName {
   readonly width: number;
 }
 
-/** A way to draw a date, and whether only dots are drawn in it. */
+/** Of a kind of date, a mark that is longer than a dot, or one too short for that. */
+export type Sample = 'long' | 'short';
+
+/** A way to draw a date, and the marks that show it. */
 export interface KeyEntry {
   readonly kind: DateKind;
-  readonly isDot: boolean;
+  readonly samples: readonly Sample[];
 }
 
 export interface Scene {

@@ -3,8 +3,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {placeMark} from '../layout/marks/create-mark.js';
 import {sampleMark} from '../layout/marks/key.js';
-import type {KeyEntry, Scene} from '../layout/scene.js';
-import type {InterfaceStrings} from '../strings/interface-strings.js';
+import type {Sample, Scene} from '../layout/scene.js';
+import type {DateKind, InterfaceStrings} from '../strings/interface-strings.js';
 import {renderMark} from './shapes.js';
 
 /** Of a sample, px. */
@@ -19,14 +19,18 @@ const DOT_ROOM = 3;
 export function renderKey(scene: Scene | null, words: InterfaceStrings): TemplateResult | typeof nothing {
   if (!scene?.key.length) return nothing;
   return html`<ul class="kinds" aria-hidden="true">
-    ${scene.key.map((entry) => html`<li>${renderSample(entry)} ${words.dateKinds[entry.kind]}</li>`)}
+    ${scene.key.map(
+      ({kind, samples}) =>
+        html`<li>${samples.map((sample) => renderSample(kind, sample))} ${words.dateKinds[kind]}</li>`,
+    )}
   </ul>`;
 }
 
-function renderSample(entry: KeyEntry): TemplateResult {
-  const mark = sampleMark(entry, LENGTH);
-  const from = entry.isDot ? mark.start - DOT_ROOM : 0;
-  const length = entry.isDot ? mark.end - mark.start + 2 * DOT_ROOM : LENGTH;
+function renderSample(kind: DateKind, sample: Sample): TemplateResult {
+  const mark = sampleMark(kind, sample, LENGTH);
+  const isDot = mark.shape === 'dot';
+  const from = isDot ? mark.start - DOT_ROOM : 0;
+  const length = isDot ? mark.end - mark.start + 2 * DOT_ROOM : LENGTH;
   const [width, height] = [length + 2 * MARGIN, THICKNESS + 2 * MARGIN];
   return html`<svg
     width=${width}

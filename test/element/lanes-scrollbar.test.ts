@@ -49,22 +49,22 @@ describe('a page whose scrollbar comes only because of the plot', () => {
   });
 
   it('is still where the plot is lower beside the scrollbar, and would fit again', async () => {
-    expect(await heightsOf(1155)).to.deep.equal([437, 420]);
+    expect(await heightsOf(1155)).to.deep.equal([430, 413]);
     const element = await showInPage(1155);
-    element.parentElement!.style.height = '430px';
+    element.parentElement!.style.height = '423px';
     expect(await isStill(element)).to.equal(true);
-    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([1140, 437]);
+    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([1140, 430]);
     expect(outside(element)).to.deep.equal([]);
   });
 
   it('is still where another form is taken beside the scrollbar', async () => {
-    expect(await heightsOf(740)).to.deep.equal([444, 662]);
+    expect(await heightsOf(740)).to.deep.equal([437, 655]);
     const element = await showInPage(740);
     expect(formOf(element)).to.equal('packed dated');
-    element.parentElement!.style.height = '430px';
+    element.parentElement!.style.height = '423px';
     expect(await isStill(element)).to.equal(true);
     expect(formOf(element)).to.equal('single dated');
-    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([725, 662]);
+    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([725, 655]);
     element.parentElement!.style.height = '700px';
     expect(await isStill(element)).to.equal(true);
     expect(formOf(element), 'it does not come back with the next px').to.equal('single dated');
@@ -73,7 +73,7 @@ describe('a page whose scrollbar comes only because of the plot', () => {
   it('is as it would have been from the start once there is room enough', async () => {
     const fresh = geometry(await show(article, {width: 1155}));
     const element = await showInPage(1155);
-    element.parentElement!.style.height = '430px';
+    element.parentElement!.style.height = '423px';
     await isStill(element);
     element.parentElement!.style.height = '500px';
     expect(await isStill(element)).to.equal(true);
@@ -82,12 +82,12 @@ describe('a page whose scrollbar comes only because of the plot', () => {
 
   it('is drawn beside a scrollbar that comes as the page gets narrower, without an error of the window', async () => {
     const element = await showInPage(960);
-    element.parentElement!.style.height = '430px';
+    element.parentElement!.style.height = '423px';
     expect(await isStill(element)).to.equal(true);
-    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([960, 420]);
+    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([960, 413]);
     element.parentElement!.style.width = '700px';
     expect(await isStill(element)).to.equal(true);
-    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([685, 662]);
+    expect([element.offsetWidth, element.offsetHeight]).to.deep.equal([685, 655]);
     expect(outside(element)).to.deep.equal([]);
   });
 });

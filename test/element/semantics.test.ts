@@ -103,7 +103,7 @@ for (const width of [960, 360]) {
 
     it('hide the drawing of the lanes, that of the axis, and the key', () => {
       const drawings = all<SVGElement>(element, '.lanes > svg, .foot > svg, .kinds svg');
-      expect(drawings).to.have.length(1 + 1 + 5);
+      expect(drawings).to.have.length(1 + 1 + (width === 360 ? 6 : 5));
       for (const drawing of drawings) {
         expect(drawing.getAttribute('aria-hidden')).to.equal('true');
         expect(drawing.getAttribute('focusable')).to.equal('false');

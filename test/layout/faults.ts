@@ -165,7 +165,7 @@ function checkHeight(faults: Faults, {maxLanes, maxSingle, full, ...input}: Layo
   const eras = timeline.eras.length ? 22 * textScale : 0;
   const count = groups?.length ?? 0;
   const least = Math.max(1, count) * row + count * heading + edges;
-  const most = Math.max(maxLanes, least + eras);
+  const most = Math.max(Math.min(maxSingle, maxLanes + count * heading), least + eras);
   faults.demand(lanesHeight <= most, () => `lanes are ${lanesHeight} px high, and may be ${most}`);
 }
 

@@ -106,8 +106,10 @@ export const plot = css`
     paint-order: stroke fill;
     -webkit-text-stroke: 3px var(--surface);
   }
+  /* clipped along the line only: vowel signs and descenders reach out of it */
   .title {
-    overflow: hidden;
+    overflow-x: clip;
+    min-inline-size: 0;
     text-overflow: ellipsis;
   }
   .date {

@@ -10,8 +10,8 @@ export const ERA_ROW = 22;
 /** Clear space on both sides of a name, px. */
 const PADDING = 6;
 
-/** A name has no less room than this, px. */
-const LEAST = 24;
+/** A name that has to be cut short has no less room than this, px: some four characters. */
+const LEAST = 48;
 
 /** The part of an era that is in view, px. */
 export interface PlacedEra {
@@ -46,7 +46,7 @@ export function placeEras(
       const needed = measureText(title) + 2 * PADDING;
       const free = freeWithin([start, end], taken);
       const room = free.find(([a, b]) => b - a >= needed) ?? free.sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
-      if (!room || room[1] - room[0] < LEAST) return {title, x0: start, x1: end};
+      if (!room || room[1] - room[0] < Math.min(needed, LEAST)) return {title, x0: start, x1: end};
       const width = Math.min(needed, room[1] - room[0]);
       taken.push([room[0], room[0] + width]);
       return {title, x0: start, x1: end, name: {x: room[0] + PADDING, width: width - 2 * PADDING}};

@@ -11,7 +11,7 @@ import {polyline} from '../polyline.js';
 import type {Chip, Layer, SceneAxis} from '../scene.js';
 import {lineLayer, stepsOf} from './breaks.js';
 import {todayLayer} from './now.js';
-import {placeTicks, ticksHeight, ticksLayer, wordTicks, type PlacedTick} from './ticks.js';
+import {layoutTicks, ticksLayer, type PlacedTick} from './ticks.js';
 import type {AxisText, Gap} from './words.js';
 
 /** Above the line where nothing is counted, px. */
@@ -47,9 +47,8 @@ export function layoutAxis(
   const counts = timeline.index.count(scale.domain) > named.size ? countRest(timeline, scale, full, named) : [];
   const hasCounts = keepsRoom || counts.length > 0;
   const y = hasCounts ? SMALL_MARKS : EDGE;
-  const worded = wordTicks(scale, text);
-  const ticks = placeTicks(worded, scale, y, now ? [...gaps, now] : gaps, text);
-  const foot = y + ticksHeight(worded, text);
+  const {ticks, height} = layoutTicks(scale, y, now ? [...gaps, now] : gaps, text);
+  const foot = y + height;
   const top = foot + BRACKET;
   const layers: Layer[] = [
     ...(counts.length ? [densityLayer(timeline, scale, full, named, text)] : []),

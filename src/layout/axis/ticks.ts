@@ -7,8 +7,10 @@ import {polyline} from '../polyline.js';
 import type {Layer, Point} from '../scene.js';
 import {TEXT, toText, type AxisText, type AxisWord, type Gap} from './words.js';
 
-/** Least distance between labelled ticks, px. */
+/** Least distance between labelled ticks, px; and where that leaves fewer than `LEAST_LABELS`. */
 const MAJOR_GAP = 64;
+const DENSE_GAP = 32;
+const LEAST_LABELS = 2;
 
 /** Length of a tick below the axis, px. */
 const MAJOR = 22;
@@ -39,9 +41,32 @@ export interface WordedTicks {
   readonly minor: readonly TimeTick[];
 }
 
+/**
+ * Returns the ticks of a scale, and the height that they take below the axis, px.
+ *
+ * @param axis - of the line, px
+ * @param gaps - between which nothing is written
+ */
+export function layoutTicks(
+  scale: TimeScale,
+  axis: number,
+  gaps: readonly Gap[],
+  text: AxisText,
+): {readonly ticks: readonly PlacedTick[]; readonly height: number} {
+  const layout = (majorGap: number) => {
+    const worded = wordTicks(scale, text, majorGap);
+    return {ticks: placeTicks(worded, scale, axis, gaps, text), height: ticksHeight(worded, text)};
+  };
+  const labels = (ticks: readonly PlacedTick[]): number => ticks.filter(({label}) => label).length;
+  const roomy = layout(MAJOR_GAP);
+  if (labels(roomy.ticks) >= LEAST_LABELS) return roomy;
+  const dense = layout(DENSE_GAP);
+  return labels(dense.ticks) > labels(roomy.ticks) ? dense : roomy;
+}
+
 /** Returns the ticks that fit on a scale, with their words. */
-export function wordTicks(scale: TimeScale, {locale, textScale}: AxisText): WordedTicks {
-  const {major, minor} = timeTicks(scale, MAJOR_GAP * textScale);
+export function wordTicks(scale: TimeScale, {locale, textScale}: AxisText, majorGap = MAJOR_GAP): WordedTicks {
+  const {major, minor} = timeTicks(scale, majorGap * textScale);
   const words = tickLabels(major, locale);
   return {minor, major: major.map((tick, i) => ({...tick, ...words[i]!}))};
 }

@@ -81,10 +81,10 @@ function layoutPacked(
   const drawn = new Map(candidates.map(({event, drawn: mark}) => [event, mark]));
   const labels = group.packed.map(({event, place, lane}): Label => {
     const mark = drawn.get(event)!;
-    const y0 = tops[lane]!;
     const isAbove = place.side === 'above';
-    const y1 = y0 + (isAbove ? 2 : 1) * row;
-    const markTop = isAbove ? y0 + sizes.line + ABOVE_GAP : y0 + (row - thickness) / 2;
+    const y1 = tops[lane]! + (isAbove ? 2 : 1) * row;
+    const markTop = y1 - (row + thickness) / 2;
+    const y0 = isAbove ? markTop - ABOVE_GAP - sizes.line : y1 - row;
     return toLabel(event, mark, place.side, {x: place.label, width: place.width}, [y0, y1], markTop, thickness, width);
   });
   return {labels, height: rows * row};

@@ -45,7 +45,7 @@ export function roomForLanes(height: number, groups: number, sizes: TextSizes): 
   return height - 2 * EDGE - groups * (rowHeights(sizes).title + GROUP_GAP);
 }
 
-/** Returns how many rows lanes of a height have, at least one for each group. */
-export function rowsIn(height: number, groups: number, sizes: TextSizes): number {
-  return Math.max(1, groups, Math.floor(roomForLanes(height, groups, sizes) / rowHeights(sizes).row));
+/** Returns how many rows fit in the room for lanes, at least one for each group. */
+export function rowsIn(room: number, groups: number, sizes: TextSizes): number {
+  return Math.max(1, groups, Math.floor(room / rowHeights(sizes).row));
 }

@@ -7,7 +7,7 @@ import {createTimeScale, type TimeScale} from '../../scale/time-scale.js';
 import {createWarpedScale, type TimeWarp} from '../../scale/time-warp.js';
 import type {DateKind} from '../../strings/interface-strings.js';
 import type {Candidates} from '../lanes/find-candidates.js';
-import type {KeyEntry, Mark} from '../scene.js';
+import type {KeyEntry, Mark, Sample} from '../scene.js';
 import {bandKey} from './band.js';
 import {barKey} from './bar.js';
 import {createMark} from './create-mark.js';
@@ -25,7 +25,12 @@ const KINDS = Object.keys(KEY) as DateKind[];
 export function dateKinds(marks: readonly Mark[]): KeyEntry[] {
   return KINDS.flatMap((kind): KeyEntry[] => {
     const drawn = marks.filter((mark) => KEY[kind].shows(mark, mark.pieces ?? [mark]));
-    return drawn.length ? [{kind, isDot: drawn.every(({shape}) => shape === 'dot')}] : [];
+    const isShort = ({shape}: Mark): boolean => shape === 'dot' && KEY[kind].short !== undefined;
+    const samples: Sample[] = [
+      ...(drawn.some(isShort) ? (['short'] as const) : []),
+      ...(drawn.every(isShort) ? [] : (['long'] as const)),
+    ];
+    return samples.length ? [{kind, samples}] : [];
   });
 }
 
@@ -84,10 +89,10 @@ const NEAR = 1e-9;
  *
  * @param length - along the axis, px
  */
-export function sampleMark({kind, isDot}: KeyEntry, length: number): Mark {
+export function sampleMark(kind: DateKind, size: Sample, length: number): Mark {
   const {sample, short} = KEY[kind];
   const [long, eventKind, status = 'confirmed'] = sample;
-  const edtf = (isDot && short) || long;
+  const edtf = (size === 'short' && short) || long;
   const scale = createTimeScale([Date.UTC(2020, 0), Date.UTC(2023, 0)], [0, length]);
   const date = parseDate(edtf);
   const record = {id: '', title: '', importance: 0, sources: [], date, kind: eventKind, status};

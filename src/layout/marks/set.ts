@@ -42,6 +42,6 @@ export function drawJoin({start, end, choice}: Mark, pieces: readonly Piece[], b
 }
 
 export const setKey = {
-  oneOf: {shows: ({choice}) => choice === 'one', sample: ['[2020-06,2021-07,2022-07]', 'moment']},
-  allOf: {shows: ({choice}) => choice === 'all', sample: ['{2020-06,2021-07,2022-07}', 'moment']},
+  oneOf: {shows: ({choice}) => choice === 'one', sample: ['[2020-07,2022-06]', 'moment']},
+  allOf: {shows: ({choice}) => choice === 'all', sample: ['{2020-07,2022-06}', 'moment']},
 } satisfies Record<string, KeyKind>;

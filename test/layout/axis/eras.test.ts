@@ -54,9 +54,10 @@ describe('placeEras(eras, scale, measureText)', () => {
     ['nothing without eras', [], []],
     ['a name at the start of its era, with room around it', [['2020', 'Twenty']], [['Twenty', 6, 42]]],
     ['names of eras that follow one another, each in its own', [['2020', 'Twenty'], ['2021', 'Next']], [['Twenty', 6, 42], ['Next', 372, 28]]],
-    ['a name cut short to its era', [['2020-03', 'The third month']], [['The third month', 66, 19]]],
-    ['no name in an era of less than 24 px', [['2020-03-01/2020-03-23', 'A'], ['2020-04-01/2020-04-24', 'B']], [['A'], ['B', 97, 7]]],
-    ['the long before the short that lies in it', [['2020-03', 'March'], ['2020', 'Twenty']], [['Twenty', 6, 42], ['March', 66, 19]]],
+    ['a name cut short to its era', [['2020-03/2020-04', 'The third month']], [['The third month', 66, 49]]],
+    ['no name that would be cut short to less than 48 px', [['2020-03-01/2020-04-17', 'Forty-eight'], ['2020-05-01/2020-06-16', 'Too little']], [['Forty-eight', 66, 36], ['Too little']]],
+    ['all of a name that is shorter than that', [['2020-03-01/2020-03-20', 'A']], [['A', 66, 7]]],
+    ['the long before the short that lies in it', [['2020-03/2020-04', 'March'], ['2020', 'Twenty']], [['Twenty', 6, 42], ['March', 66, 35]]],
     ['what is left to the shorter of two that begin together', [['2020-01/2020-06', 'Half'], ['2020', 'Twenty']], [['Twenty', 6, 42], ['Half', 60, 28]]],
     ['in the widest room of each what fits into none', [['2020-01/2020-02', 'A name of length'], ['2019/2020', 'Both'], ['2020-01-20/2020-03', 'Winter']], [['Both', 6, 28], ['A name of length'], ['Winter', 46, 39]]],
     ['one name of two eras that are the same, where it takes all', [['2020', 'A'.repeat(50)], ['2020', 'B']], [['A'.repeat(50), 6, 350], ['B']]],
@@ -76,8 +77,8 @@ describe('placeEras(eras, scale, measureText)', () => {
     const at = (day: number) => place([['2020', 'Twenty']], from(day)).map(({name}) => name ?? null);
     expect(at(-100)).to.deep.equal([{x: 106, width: 42}]);
     expect(at(300)).to.deep.equal([{x: 6, width: 42}]);
-    expect(at(330)).to.deep.equal([{x: 6, width: 24}]);
-    expect(at(350)).to.deep.equal([null]);
+    expect(at(315)).to.deep.equal([{x: 6, width: 39}]);
+    expect(at(330)).to.deep.equal([null]);
     expect(at(366)).to.deep.equal([]);
   });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {wordInGap, type AxisText, type Gap} from '../../../src/layout/axis/words.js';
-import {placeTicks, ticksHeight, wordTicks, type PlacedTick} from '../../../src/layout/axis/ticks.js';
+import {layoutTicks, placeTicks, ticksHeight, wordTicks, type PlacedTick} from '../../../src/layout/axis/ticks.js';
 import {createTimeScale, type TimeScale} from '../../../src/scale/time-scale.js';
 
 const AXIS = 2;
@@ -124,6 +124,27 @@ describe('placeTicks(ticks, scale, axis, gaps, text)', () => {
     const days = scaleOf('2023-02-28T16:00Z', '2023-03-02T20:00Z', 640); // 1 March begins at 98.46 px
     const [, march] = words(place(days, [{from: 194, to: 194, text: 'Today and so on'}]));
     expect(march).to.deep.equal([undefined, '1 March 2023']);
+  });
+});
+
+describe('layoutTicks(scale, axis, gaps, text)', () => {
+  const labels = (width: number, textScale = 1) => {
+    const text = {...TEXT, textScale, measureText: (words: string) => 7 * textScale * words.length};
+    const {ticks, height} = layoutTicks(scaleOf('1040-01-01', '2020-01-01', width), AXIS, [], text);
+    return [height, ...ticks.flatMap(({label}) => label?.text ?? [])];
+  };
+
+  it('has words 64 px apart or more', () => {
+    expect(labels(960)).to.deep.equal([26, '1100', '1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900']);
+  });
+
+  it('has at least two, nearer together, where that would leave one', () => {
+    expect(labels(170)).to.deep.equal([26, '1400', '1800']);
+    expect(labels(336, 2)).to.deep.equal([45, '1200', '1400', '1600', '1800']);
+  });
+
+  it('has one where there is no room for two', () => {
+    expect(labels(90)).to.deep.equal([26, '1500']);
   });
 });
 

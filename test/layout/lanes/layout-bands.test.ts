@@ -58,7 +58,7 @@ describe('layoutBands(shown, plan, form, candidates, input, top)', () => {
     ['a bar that fades at its start', {date: '2020-03~/2020-06', title: 'A'}, TITLES, ['after', [29.56, 200, 4, 28], [190, 10], [60, 182, 8, 24]]],
     ['a title before its mark', {date: '2022-07-01', title: 'A title'}, TITLES, ['before', [829.5, 917.5, 4, 28], [829.5, 70], [907.5, 917.5, 8, 24]]],
     ['a title inside a bar', {date: '2020-03-01/2020-06-30', title: 'A title'}, TITLES, ['inside', [60, 182, 4, 28], [68, 70], [60, 182, 8, 24]]],
-    ['a title above its mark', {date: '2020/2022', title: 'A title', kind: 'moment'}, TITLES, ['above', [0, 960, 4, 52], [0, 70], [0, 960, 24, 40]]],
+    ['a title above its mark', {date: '2020/2022', title: 'A title', kind: 'moment'}, TITLES, ['above', [0, 960, 12, 52], [0, 70], [0, 960, 32, 48]]],
     ['words after a mark in a lane for itself', {date: '2020-03-01', title: 'A title'}, SINGLE, ['after', [55.5, 173.5, 4, 38], [73.5, 100], [55.5, 65.5, 5, 21]]],
     ['words above a mark in a lane for itself', {date: '2020/2022', title: 'A title', kind: 'moment'}, SINGLE, ['above', [0, 960, 4, 56], [0, 100], [0, 960, 40, 56]]],
   ]; // prettier-ignore

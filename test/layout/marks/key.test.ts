@@ -67,14 +67,14 @@ describe('dateKinds(marks)', () => {
 
   const keyOf = (...dates: string[]) => dateKinds(dates.map((date, i) => markOf({date}, i, century)));
 
-  it('explains a hollow dot, and that only dots are drawn so', () => {
-    expect(keyOf('2021-03')).to.deep.equal([{kind: 'within', isDot: true}]);
-    expect(keyOf('2021-03-01~')).to.deep.equal([{kind: 'approximate', isDot: true}]);
+  it('explains a hollow dot where only dots are drawn so', () => {
+    expect(keyOf('2021-03')).to.deep.equal([{kind: 'within', samples: ['short']}]);
+    expect(keyOf('2021-03-01~')).to.deep.equal([{kind: 'approximate', samples: ['short']}]);
     expect(keyOf('2021-03-01')).to.deep.equal([]);
   });
 
   it('shows a band where a dot and a band are drawn in one way', () => {
-    expect(keyOf('2021-03', '197X')).to.deep.equal([{kind: 'within', isDot: false}]);
+    expect(keyOf('2021-03', '197X')).to.deep.equal([{kind: 'within', samples: ['short', 'long']}]);
   });
 });
 
@@ -91,22 +91,24 @@ describe('KeyByLevel', () => {
   }
 
   it('explains what is drawn at a scale, in view or not', () => {
-    expect(keyAt('chronological', full)).to.deep.equal([{kind: 'within', isDot: true}]);
-    expect(keyAt('chronological', [full[0], full[0] + 10 * YEAR])).to.deep.equal([{kind: 'within', isDot: true}]);
-    expect(keyAt('chronological', [full[0], full[0] + YEAR])).to.deep.equal([{kind: 'within', isDot: false}]);
+    expect(keyAt('chronological', full)).to.deep.equal([{kind: 'within', samples: ['short']}]);
+    expect(keyAt('chronological', [full[0], full[0] + 10 * YEAR])).to.deep.equal([
+      {kind: 'within', samples: ['short']},
+    ]);
+    expect(keyAt('chronological', [full[0], full[0] + YEAR])).to.deep.equal([{kind: 'within', samples: ['long']}]);
   });
 
   it('is the same wherever a view of one length lies', () => {
     for (const years of [0, 30, 50, 99])
-      expect(keyAt('chronological', [full[0] + years * YEAR, full[0] + (years + 2) * YEAR])).to.deep.equal([{kind: 'within', isDot: false}]); // prettier-ignore
+      expect(keyAt('chronological', [full[0] + years * YEAR, full[0] + (years + 2) * YEAR])).to.deep.equal([{kind: 'within', samples: ['long']}]); // prettier-ignore
   });
 
   it('goes by the scale on which gaps are cut', () => {
-    expect(keyAt('collapsed', full)).to.deep.equal([{kind: 'within', isDot: false}]);
+    expect(keyAt('collapsed', full)).to.deep.equal([{kind: 'within', samples: ['long']}]);
   });
 
   it('explains on a scale of order what is in view', () => {
-    expect(keyAt('sequential', full)).to.deep.equal([{kind: 'within', isDot: false}]);
+    expect(keyAt('sequential', full)).to.deep.equal([{kind: 'within', samples: ['long']}]);
     expect(keyAt('sequential', [full[0], full[0] + 10 * YEAR])).to.deep.equal([]);
   });
 });
@@ -116,8 +118,8 @@ describe('sampleMark(entry, length)', () => {
 
   it('is of its kind, within its length', () => {
     for (const {kind} of all) {
-      for (const isDot of [true, false]) {
-        const mark = sampleMark({kind, isDot}, 36);
+      for (const sample of ['short', 'long'] as const) {
+        const mark = sampleMark(kind, sample, 36);
         expect(dateKinds([mark]).map((entry) => entry.kind), kind).to.include(kind);
         expect([mark.start >= 0, mark.end <= 36], kind).to.deep.equal([true, true]);
       }
@@ -125,7 +127,7 @@ describe('sampleMark(entry, length)', () => {
   });
 
   it('is a dot of its kind where only dots are drawn so', () => {
-    const dots = all.filter(({kind}) => sampleMark({kind, isDot: true}, 36).shape === 'dot').map(({kind}) => kind);
+    const dots = all.filter(({kind}) => sampleMark(kind, 'short', 36).shape === 'dot').map(({kind}) => kind);
     expect(dots).to.deep.equal(['within', 'approximate', 'uncertain', 'reported', 'disputed', 'expected', 'cancelled']);
   });
 }); // prettier-ignore
