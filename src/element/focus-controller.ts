@@ -1,5 +1,6 @@
 // element/focus-controller: keys and focus on the plot -> the one stop that Tab reaches.
 
+import {max, min} from 'd3';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nextStop} from '../interaction/keyboard.js';
 import type {Stop} from '../render/view.js';
@@ -95,7 +96,7 @@ export class FocusController implements ReactiveController {
     if (next === null) return false;
     const element = elements[next];
     if (element) element.focus();
-    else beyond(next < 0 ? this.#stops[0]!.first - 1 : this.#stops.at(-1)!.last + 1);
+    else beyond(next < 0 ? min(this.#stops, ({first}) => first)! - 1 : max(this.#stops, ({last}) => last)! + 1);
     return true;
   }
 

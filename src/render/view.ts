@@ -114,7 +114,7 @@ export function labelsOf({bands}: Scene): Label[] {
   return bands.flatMap(({labels}) => labels);
 }
 
-/** The stops, in order of time, or group by group; the events that an open chip lists come after it. */
+/** The stops, in order of time, or group by group and then the chips; the events that an open chip lists come after it. */
 export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | null): Stop[] {
   const stopOf = (event: number): Stop => ({
     key: eventKey(timeline, event),
@@ -128,8 +128,8 @@ export function stopsOf(scene: Scene, timeline: Timeline, openChip: string | nul
     return stop.key === openChip ? [stop, ...events.map(stopOf)] : [stop];
   });
   const labels = labelsOf(scene).map(({event}) => [stopOf(event)]);
-  const all = [...chips, ...labels];
-  return (scene.bands.length > 1 ? all.reverse() : all.sort(([a], [b]) => a!.first - b!.first)).flat();
+  if (scene.bands.length > 1) return [...labels, ...chips].flat();
+  return [...labels, ...chips].sort(([a], [b]) => a!.first - b!.first).flat();
 }
 
 /** The date of an event in words: the author's own, else ours. */

@@ -3,7 +3,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {EventTimeline} from '../../src/index.js';
 import {nameOf, press, pressShiftTab} from './acts.js';
 import {selectionsOf, warningsOf} from './listener.js';
-import {all, article, focusedTitle, label, labels, one, openTitles, settle, show, TITLES} from './timeline-fixture.js'; // prettier-ignore
+import {all, article, focusedTitle, label, labels, one, openTitles, settle, show, titleOf, TITLES} from './timeline-fixture.js'; // prettier-ignore
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
 
@@ -135,6 +135,28 @@ describe('the Tab key', () => {
 });
 
 describe('the keys on an event', () => {
+  it('move the focus group by group, in time within each', async () => {
+    const element = await show(article);
+    element.groupBy = 'category';
+    await element.ready;
+    label(element, TITLES[0]).focus();
+    const seen: (string | null)[] = [focusedTitle(element)];
+    for (let i = 1; i < TITLES.length; i++) {
+      await press(element, 'ArrowRight');
+      seen.push(focusedTitle(element));
+    }
+    expect(seen).to.deep.equal(labels(element).map(titleOf));
+    expect(seen.slice(0, 3)).to.deep.equal([TITLES[0], TITLES[2], TITLES[7]]);
+    await press(element, 'ArrowRight');
+    expect(focusedTitle(element)).to.equal(TITLES[1]);
+    await press(element, 'ArrowLeft');
+    expect(focusedTitle(element)).to.equal(TITLES[9]);
+    await press(element, 'Home');
+    expect(focusedTitle(element)).to.equal(TITLES[0]);
+    await press(element, 'End');
+    expect(focusedTitle(element)).to.equal(TITLES[1]);
+  });
+
   it('move the focus in time; up and down are left to the page', async () => {
     const element = await show(article);
     label(element, TITLES[0]).focus();
