@@ -284,10 +284,9 @@ export class EventTimeline extends LitElement {
     if (!this.hasUpdated || changed.has('data') || changed.has('src'))
       this.#loader.load({data: this.data, src: this.src});
     if (changed.has('renderDetail')) this.#details.forget();
-    const key = `${this.#language().locale} ${this.#lead}`;
-    const {isPrinting} = this.#media;
-    this.#frame = this.#frames.compute(this.#inputs(this.state === 'ready' ? this.#room.room(key, isPrinting) : null));
+    this.#frame = this.#compute();
     const {timeline, scene} = this.#frame;
+    const {isPrinting} = this.#media;
     const isList = this.view === 'list';
     const stops = isList
       ? stopsOfList(this.#reader.listed(false), timeline)
@@ -332,6 +331,13 @@ export class EventTimeline extends LitElement {
     const {limits, timeline, width} = this.#frame;
     if (!this.#domain.isCloser || !limits || this.withoutZoom) return null;
     return layoutOverview(timeline, limits.all, shown, Math.max(width - OVERVIEW_BUTTONS, 0));
+  }
+
+  /** What follows from the state; it is not computed again as long as that stays. */
+  #compute(): Frame {
+    const key = `${this.#language().locale} ${this.#lead}`;
+    const room = this.state === 'ready' ? this.#room.room(key, this.#media.isPrinting) : null;
+    return this.#frames.compute(this.#inputs(room));
   }
 
   #inputs(room: Room | null): FrameInputs {
@@ -396,7 +402,7 @@ export class EventTimeline extends LitElement {
     if (this.#frame.whole.find(id) === null) return null;
     if (this.#frame.timeline.find(id) === null) {
       this.categories = null;
-      this.#frame = {...this.#frame, timeline: this.#frame.whole};
+      this.#frame = this.#compute();
     }
     const index = this.#frame.timeline.find(id);
     if (index !== null) this.#reader.list(index);

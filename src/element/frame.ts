@@ -9,6 +9,7 @@ import {createLayout, type GroupInput, type Layout, type LayoutInput} from '../l
 import type {Scene} from '../layout/scene.js';
 import type {Domain} from '../model/domain.js';
 import {filterTimeline, hasOthers, OTHERS} from '../model/filter.js';
+import {endOngoing} from '../model/ongoing.js';
 import {byCategory} from '../model/subset.js';
 import type {Timeline} from '../model/timeline.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
@@ -75,8 +76,8 @@ export function scaleOf({warp, width}: Frame, domain: Domain): TimeScale {
 
 /** Computes frames. What has not changed is not computed again: five memos, each made anew when what it names first changes. */
 export class FrameMaker {
-  /** By all events and the filter. */
-  readonly #shown = new Memo<Pick<Frame, 'timeline' | 'others'>>();
+  /** By all events, the filter and the now line. */
+  readonly #shown = new Memo<Shown>();
   /** By all events, the kind of scale and what the author asks for at first. */
   readonly #base = new Memo<Base>();
   /** By everything but the domain and the filter. */
@@ -88,11 +89,10 @@ export class FrameMaker {
   readonly #height = new SteadyHeight();
 
   compute(inputs: FrameInputs): Frame {
-    const {whole, categories, domain, start, end, scale, groupBy, now, today, locale, othersTitle, room} = inputs;
-    const {timeline, others} = this.#shown.get([whole, categories], () => ({
-      timeline: filterTimeline(whole, categories),
-      others: hasOthers(whole) ? OTHERS : null,
-    }));
+    const {categories, domain, start, end, scale, groupBy, now: nowText, today, locale, othersTitle, room} = inputs;
+    const {whole, timeline, others, now} = this.#shown.get([inputs.whole, categories, nowText, today, locale], () =>
+      shownOf(inputs.whole, categories, nowOf(nowText, today, locale)),
+    );
     const base = this.#base.get([whole, scale, start, end], () => baseOf(whole, scale, start, end));
     const {warp, limits, asked, isMostlyGaps} = base;
     const initial = asked ?? limits?.all ?? null;
@@ -110,7 +110,7 @@ export class FrameMaker {
     };
     if (!limits || !shown || !room) return {...frame, scene: null};
     const isGrouped = groupBy === 'category';
-    const layout = this.#layout.get([base, isGrouped, now, today, locale, othersTitle, room], () =>
+    const layout = this.#layout.get([base, isGrouped, now, locale, othersTitle, room], () =>
       createLayout({
         ...room,
         timeline: whole,
@@ -119,7 +119,7 @@ export class FrameMaker {
         initial: asked,
         locale,
         groups: isGrouped ? groupsOf(whole, othersTitle) : null,
-        now: nowOf(now, today, locale),
+        now,
       }),
     );
     const sceneOf = this.#sceneOf.get([layout, timeline], () =>
@@ -127,11 +127,19 @@ export class FrameMaker {
     );
     const scene = this.#scene.get([sceneOf, ...shown], () => {
       const {maxLanes, maxSingle, sizes} = room;
-      const from = [base, timeline, isGrouped, now, today, locale, ...shown, maxLanes, sizes.em, sizes.line];
+      const from = [base, timeline, isGrouped, now, locale, ...shown, maxLanes, sizes.em, sizes.line];
       return maxSingle === Infinity ? this.#height.keep(sceneOf(shown), from) : sceneOf(shown);
     });
     return {...frame, scene};
   }
+}
+
+/** Which events there are at the now line, and which of them are shown. */
+interface Shown extends Pick<Frame, 'whole' | 'timeline' | 'others'>, Pick<LayoutInput, 'now'> {}
+
+function shownOf(all: Timeline, categories: readonly string[] | null, now: LayoutInput['now']): Shown {
+  const whole = now ? endOngoing(all, now.time) : all;
+  return {whole, timeline: filterTimeline(whole, categories), others: hasOthers(whole) ? OTHERS : null, now};
 }
 
 /** What all views of a data set have in common. */

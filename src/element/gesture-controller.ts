@@ -103,8 +103,9 @@ export class GestureController {
   }
 
   #move(domain: Domain, at?: number): boolean {
-    this.#hasMoved = true;
-    return this.#domain.tell(this.#domain.show(domain, at));
+    const hasMoved = this.#domain.show(domain, at);
+    this.#hasMoved ||= hasMoved;
+    return this.#domain.tell(hasMoved);
   }
 
   #center(time: number): void {

@@ -18,9 +18,14 @@ export class TodayController implements ReactiveController {
   get noon(): number {
     if (this.#host.now?.trim() !== '') return 0;
     const now = new Date();
+    return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate(), 12);
+  }
+
+  hostUpdated(): void {
+    if (this.#host.now?.trim() !== '') return;
+    const now = new Date();
     const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
     this.#timer ??= setTimeout(() => this.#expire(), midnight.getTime() - now.getTime());
-    return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate(), 12);
   }
 
   hostDisconnected(): void {

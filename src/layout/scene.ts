@@ -226,13 +226,17 @@ export interface EraName {
   readonly width: number;
 }
 
-/** Of a kind of date, a mark that is longer than a dot, or one too short for that. */
-export type Sample = 'long' | 'short';
+/** A mark that explains others, and the part of the axis around it, px. */
+export interface KeySample {
+  readonly mark: PlacedMark;
+  readonly from: number;
+  readonly length: number;
+}
 
 /** A way to draw a date, and the marks that show it. */
 export interface KeyEntry {
   readonly kind: DateKind;
-  readonly samples: readonly Sample[];
+  readonly samples: readonly KeySample[];
 }
 
 export interface Scene {

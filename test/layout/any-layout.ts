@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type {LayoutInput} from '../../src/layout/layout.js';
 import type {Domain} from '../../src/model/domain.js';
+import {endOngoing} from '../../src/model/ongoing.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import type {EventStatus} from '../../src/date/timeline-date.js';
 import type {TimelineEvent} from '../../src/source/timeline-data.js';
@@ -129,5 +130,10 @@ export function given({events, eras, width, height, isFixed, now, zoom, at, ...r
   const length = (end - start) / zoom;
   const from = start + at * (end - start - length);
   const time = now === null ? null : {time: start + now * (end - start), word: 'Today'};
-  return {timeline, input: {...input, now: time}, domain: zoom === 1 ? input.full : [from, from + length]};
+  const shown = time ? endOngoing(timeline, time.time) : timeline;
+  return {
+    timeline: shown,
+    input: {...input, timeline: shown, now: time},
+    domain: zoom === 1 ? input.full : [from, from + length],
+  };
 }

@@ -1,5 +1,6 @@
 // test/layout/faults: a layout, a view and its scene -> what of that is promised of every scene does not hold.
 
+import {SHORTEST} from '../../src/layout/marks/stretch.js';
 import {group} from 'd3';
 import type {LayoutInput} from '../../src/layout/layout.js';
 import type {Box, Label, Scene, SceneBand} from '../../src/layout/scene.js';
@@ -34,6 +35,7 @@ export function faultsOf(input: LayoutInput, domain: Domain, scene: Scene): stri
   checkCounts(faults, input, domain, scene);
   for (const band of scene.bands) checkBand(faults, scene, band);
   checkLanes(faults, scene);
+  checkNow(faults, input, scene);
   checkWords(faults, input, scene);
   checkHeight(faults, input, scene);
   checkAxis(faults, scene);
@@ -103,6 +105,17 @@ function checkBand(faults: Faults, {form}: Scene, {labels}: SceneBand): void {
     faults.demand(!shared, () => `${shared && shared.event} is above its mark, and shares its lane`);
   }
 } // prettier-ignore
+
+/** What goes on is drawn up to the now line, and not after it. */
+function checkNow(faults: Faults, {now, timeline}: LayoutInput, {bands, scale}: Scene): void {
+  if (!now || scale.kind === 'sequential') return;
+  for (const {event, mark} of bands.flatMap(({labels}) => labels)) {
+    const {date, kind} = timeline.event(event);
+    const goesOn = kind === 'span' && date.end === 'open' && date.earliestStart < now.time;
+    const end = Math.max(scale.position(now.time), mark.start + SHORTEST);
+    faults.demand(!goesOn || mark.end <= end + NEAR, () => `${event} goes on after now`);
+  }
+}
 
 /** Lanes lie below one another, in the plot. */
 function checkLanes(faults: Faults, {bands, lanesHeight, width}: Scene): void {

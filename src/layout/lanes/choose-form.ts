@@ -46,7 +46,9 @@ export function chooseForm({groups, isAll, sizes, maxSingle, ...room}: FormInput
     mayFit && packAll(groups, (event) => labelWidth(event, dates, sizes), room, dates ? MOST_ABOVE : 1) !== null;
   const dates = (['long', 'short'] as const).find(fits);
   if (dates) return {kind: 'packed', dates, namesAll: true};
-  const fitsSingle = (): boolean => maxSingle === Infinity || singleHeight(groups, sizes, room.plot) <= maxSingle;
+  const fitsSingle = (): boolean =>
+    maxSingle === Infinity ||
+    (events.length <= MOST_LONG_TITLED && singleHeight(groups, sizes, room.plot) <= maxSingle);
   if (isAll && events.length <= MOST_SINGLE && fitsSingle()) return {kind: 'single', dates: 'long', namesAll: true};
   if (fits(null)) return {kind: 'packed', dates: null, namesAll: true};
   const long = events.filter(({record}) => sizes.title(record) > LONG_TITLE * room.plot).length;

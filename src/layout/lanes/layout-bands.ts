@@ -45,16 +45,20 @@ export function layoutBands(
   input: BandInput,
   top: number,
 ): {readonly bands: readonly SceneBand[]; readonly height: number} {
+  const mostImportant = form.kind === 'single' ? namedSingle(groups.flat(), timeline) : null;
   let y = top + EDGE;
   const {title: titleHeight} = rowHeights(input.sizes);
   const bands = groups.map((candidates, i): SceneBand => {
     const group = shown?.[i];
     const band = {title: group?.title ?? null, count: group?.count ?? timeline.count, y};
     if (group) y += titleHeight;
-    const {labels, height} =
-      form.kind === 'single'
-        ? layoutSingle(timeline, candidates, input, y)
-        : layoutPacked(timeline, candidates, plan[i]!, form, input, y);
+    const {labels, height} = mostImportant
+      ? layoutSingle(
+          candidates.filter((candidate) => mostImportant.has(candidate)),
+          input,
+          y,
+        )
+      : layoutPacked(timeline, candidates, plan[i]!, form, input, y);
     y += height + (group ? GROUP_GAP : 0);
     return {...band, labels: labels.sort((a, b) => a.event - b.event)};
   });
@@ -95,14 +99,13 @@ function topsOf({lanes}: PackedGroup, row: number, top: number): number[] {
   return lanes.map((rows) => (y += rows * row) - rows * row);
 }
 
-function layoutSingle(
-  timeline: Timeline,
-  all: readonly CandidateEvent[],
-  {width, sizes}: BandInput,
-  top: number,
-): Placed {
-  const named = new Set(byPriority(all, timeline).slice(0, MOST_LONG_TITLED));
-  const candidates = all.filter((_, i) => named.has(i));
+/** Those of all groups that have a lane each. */
+function namedSingle(candidates: readonly CandidateEvent[], timeline: Timeline): Set<CandidateEvent> {
+  const first = byPriority(candidates, timeline).slice(0, MOST_LONG_TITLED);
+  return new Set(first.map((i) => candidates[i]!));
+}
+
+function layoutSingle(candidates: readonly CandidateEvent[], {width, sizes}: BandInput, top: number): Placed {
   const {mark: thickness} = rowHeights(sizes);
   let y = top;
   const labels = placeSingle(candidates, sizes, width).map(({event, side, label, width: room, height}, i): Label => {

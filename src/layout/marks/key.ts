@@ -7,10 +7,10 @@ import {createTimeScale, type TimeScale} from '../../scale/time-scale.js';
 import {createWarpedScale, type TimeWarp} from '../../scale/time-warp.js';
 import type {DateKind} from '../../strings/interface-strings.js';
 import type {Candidates} from '../lanes/find-candidates.js';
-import type {KeyEntry, Mark, Sample} from '../scene.js';
+import type {KeyEntry, KeySample, Mark} from '../scene.js';
 import {bandKey} from './band.js';
 import {barKey} from './bar.js';
-import {createMark} from './create-mark.js';
+import {createMark, placeMark} from './create-mark.js';
 import type {KeyKind} from './kind.js';
 import {setKey} from './set.js';
 import {statusKey} from './status.js';
@@ -21,16 +21,25 @@ const KEY: Readonly<Record<DateKind, KeyKind>> = {...bandKey, ...barKey, ...vagu
 
 const KINDS = Object.keys(KEY) as DateKind[];
 
+/** Of a kind of date, a mark that is longer than a dot, or one too short for that. */
+export type SampleSize = 'long' | 'short';
+
+/** A kind of date that is drawn, in some sizes. */
+interface DrawnKind {
+  readonly kind: DateKind;
+  readonly sizes: readonly SampleSize[];
+}
+
 /** Returns the kinds that are drawn, in the order of the key. A dot that is just that needs no word. */
-export function dateKinds(marks: readonly Mark[]): KeyEntry[] {
-  return KINDS.flatMap((kind): KeyEntry[] => {
+export function dateKinds(marks: readonly Mark[]): DrawnKind[] {
+  return KINDS.flatMap((kind): DrawnKind[] => {
     const drawn = marks.filter((mark) => KEY[kind].shows(mark, mark.pieces ?? [mark]));
     const isShort = ({shape}: Mark): boolean => shape === 'dot' && KEY[kind].short !== undefined;
-    const samples: Sample[] = [
+    const sizes: SampleSize[] = [
       ...(drawn.some(isShort) ? (['short'] as const) : []),
       ...(drawn.every(isShort) ? [] : (['long'] as const)),
     ];
-    return samples.length ? [{kind, samples}] : [];
+    return sizes.length ? [{kind, sizes}] : [];
   });
 }
 
@@ -40,7 +49,10 @@ const MOST_EVENTS = 1200;
 /** From one zoom level to the next, the scale grows by the square root of 2. */
 const LEVELS_PER_DOUBLING = 2;
 
-/** The key by zoom level: it does not change while the reader pans. At most some eighty levels, each computed once. */
+/**
+ * The key by zoom level: it does not change while the reader pans, unless there are very many events. At most some eighty levels,
+ * each computed once for a layout.
+ */
 export class KeyByLevel {
   readonly #timeline: Timeline;
   readonly #warp: TimeWarp;
@@ -57,14 +69,17 @@ export class KeyByLevel {
   }
 
   at({domain, kind}: TimeScale, candidates: Candidates): readonly KeyEntry[] {
-    const {count} = this.#timeline;
-    if (count > MOST_EVENTS || kind === 'sequential')
-      return dateKinds(candidates.groups.flatMap((group) => group.map(({drawn}) => drawn)));
-    const doublings = Math.log2(this.#lengthOf(this.#full) / this.#lengthOf(domain));
-    const level = Math.max(0, Math.floor(LEVELS_PER_DOUBLING * doublings + NEAR));
+    if (this.#timeline.count > MOST_EVENTS)
+      return keyOf(candidates.groups.flatMap((group) => group.map(({drawn}) => drawn)));
+    const level = kind === 'sequential' ? 0 : this.#levelOf(domain);
     let entries = this.#levels.get(level);
-    if (!entries) this.#levels.set(level, (entries = dateKinds(this.#marksAt(level))));
+    if (!entries) this.#levels.set(level, (entries = keyOf(this.#marksAt(level))));
     return entries;
+  }
+
+  #levelOf(domain: Domain): number {
+    const doublings = Math.log2(this.#lengthOf(this.#full) / this.#lengthOf(domain));
+    return Math.max(0, Math.floor(LEVELS_PER_DOUBLING * doublings + NEAR));
   }
 
   /** Along the axis, where gaps may be cut. */
@@ -89,7 +104,7 @@ const NEAR = 1e-9;
  *
  * @param length - along the axis, px
  */
-export function sampleMark(kind: DateKind, size: Sample, length: number): Mark {
+export function sampleMark(kind: DateKind, size: SampleSize, length: number): Mark {
   const {sample, short} = KEY[kind];
   const [long, eventKind, status = 'confirmed'] = sample;
   const edtf = (size === 'short' && short) || long;
@@ -97,4 +112,19 @@ export function sampleMark(kind: DateKind, size: Sample, length: number): Mark {
   const date = parseDate(edtf);
   const record = {id: '', title: '', importance: 0, sources: [], date, kind: eventKind, status};
   return createMark(record, -1 - KINDS.indexOf(kind), date.earliestStart, scale);
+}
+
+/** Length and thickness of a sample, and the room on both sides of a dot, for its halo, px. */
+const SAMPLE = {length: 36, thickness: 12};
+const DOT_ROOM = 3;
+
+function keyOf(marks: readonly Mark[]): KeyEntry[] {
+  return dateKinds(marks).map(({kind, sizes}) => ({kind, samples: sizes.map((size) => placeSample(kind, size))}));
+}
+
+function placeSample(kind: DateKind, size: SampleSize): KeySample {
+  const mark = placeMark(sampleMark(kind, size, SAMPLE.length), 0, SAMPLE.thickness);
+  const {start, end, shape} = mark;
+  if (shape !== 'dot') return {mark, from: 0, length: SAMPLE.length};
+  return {mark, from: start - DOT_ROOM, length: end - start + 2 * DOT_ROOM};
 }

@@ -121,6 +121,13 @@ describe('layoutBands(shown, plan, form, candidates, input, top)', () => {
     expect(bands[0]!.labels).to.have.length(60);
   });
 
+  it('names sixty in all where there are groups', () => {
+    const many = Array.from({length: 100}, (_, i): Event => ({date: '2020-03-01', title: `${i}`, category: 'ab'[i % 2]!, importance: i < 60 ? 1 : 0})); // prettier-ignore
+    const groups = ['a', 'b'].map((category) => ({title: category, category, count: 50}));
+    const {bands} = layout(many, {...SINGLE, namesAll: false}, {groups});
+    expect(bands.map((band) => band.labels.length)).to.deep.equal([30, 30]);
+  });
+
   describe('of groups', () => {
     const grouped = crowd.map((event, i) => ({...event, category: 'aba'[i]!}));
     const groups = [{title: 'First', category: 'a', count: 2}, {title: 'Second', category: 'b', count: 1}]; // prettier-ignore

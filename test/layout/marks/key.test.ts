@@ -68,13 +68,13 @@ describe('dateKinds(marks)', () => {
   const keyOf = (...dates: string[]) => dateKinds(dates.map((date, i) => markOf({date}, i, century)));
 
   it('explains a hollow dot where only dots are drawn so', () => {
-    expect(keyOf('2021-03')).to.deep.equal([{kind: 'within', samples: ['short']}]);
-    expect(keyOf('2021-03-01~')).to.deep.equal([{kind: 'approximate', samples: ['short']}]);
+    expect(keyOf('2021-03')).to.deep.equal([{kind: 'within', sizes: ['short']}]);
+    expect(keyOf('2021-03-01~')).to.deep.equal([{kind: 'approximate', sizes: ['short']}]);
     expect(keyOf('2021-03-01')).to.deep.equal([]);
   });
 
   it('shows a band where a dot and a band are drawn in one way', () => {
-    expect(keyOf('2021-03', '197X')).to.deep.equal([{kind: 'within', samples: ['short', 'long']}]);
+    expect(keyOf('2021-03', '197X')).to.deep.equal([{kind: 'within', sizes: ['short', 'long']}]);
   });
 });
 
@@ -87,29 +87,28 @@ describe('KeyByLevel', () => {
     const warp = createWarp(kind, timeline);
     const scale = createWarpedScale(warp, domain, [0, width]);
     const candidates = findCandidates(timeline, {full, groups: null, now: null}, scale);
-    return new KeyByLevel(timeline, warp, full, width).at(scale, candidates);
+    const entries = new KeyByLevel(timeline, warp, full, width).at(scale, candidates);
+    return entries.map(({kind, samples}) => ({kind, sizes: samples.map(({mark}) => (mark.shape === 'dot' ? 'short' : 'long'))})); // prettier-ignore
   }
 
   it('explains what is drawn at a scale, in view or not', () => {
-    expect(keyAt('chronological', full)).to.deep.equal([{kind: 'within', samples: ['short']}]);
-    expect(keyAt('chronological', [full[0], full[0] + 10 * YEAR])).to.deep.equal([
-      {kind: 'within', samples: ['short']},
-    ]);
-    expect(keyAt('chronological', [full[0], full[0] + YEAR])).to.deep.equal([{kind: 'within', samples: ['long']}]);
+    expect(keyAt('chronological', full)).to.deep.equal([{kind: 'within', sizes: ['short']}]);
+    expect(keyAt('chronological', [full[0], full[0] + 10 * YEAR])).to.deep.equal([{kind: 'within', sizes: ['short']}]);
+    expect(keyAt('chronological', [full[0], full[0] + YEAR])).to.deep.equal([{kind: 'within', sizes: ['long']}]);
   });
 
   it('is the same wherever a view of one length lies', () => {
     for (const years of [0, 30, 50, 99])
-      expect(keyAt('chronological', [full[0] + years * YEAR, full[0] + (years + 2) * YEAR])).to.deep.equal([{kind: 'within', samples: ['long']}]); // prettier-ignore
+      expect(keyAt('chronological', [full[0] + years * YEAR, full[0] + (years + 2) * YEAR])).to.deep.equal([{kind: 'within', sizes: ['long']}]); // prettier-ignore
   });
 
   it('goes by the scale on which gaps are cut', () => {
-    expect(keyAt('collapsed', full)).to.deep.equal([{kind: 'within', samples: ['long']}]);
+    expect(keyAt('collapsed', full)).to.deep.equal([{kind: 'within', sizes: ['long']}]);
   });
 
-  it('explains on a scale of order what is in view', () => {
-    expect(keyAt('sequential', full)).to.deep.equal([{kind: 'within', samples: ['long']}]);
-    expect(keyAt('sequential', [full[0], full[0] + 10 * YEAR])).to.deep.equal([]);
+  it('explains on a scale of order all there is, in view or not', () => {
+    expect(keyAt('sequential', full)).to.deep.equal([{kind: 'within', sizes: ['long']}]);
+    expect(keyAt('sequential', [full[0], full[0] + 10 * YEAR])).to.deep.equal([{kind: 'within', sizes: ['long']}]);
   });
 });
 
