@@ -18,16 +18,12 @@ import type {ScaleKind, TimeScale} from '../scale/time-scale.js';
 import {createWarp, createWarpedScale, isMostlyGaps, type TimeWarp} from '../scale/time-warp.js';
 import {initialDomain} from './initial-domain.js';
 import {Memo} from './memo.js';
-import {SteadyHeight} from './steady-height.js';
 
 /** The shortest view of events whose times are known to the second, ms. */
 const SHORTEST = 10;
 
 /** Room of the plot and the sizes of texts, px; made anew when either changes. */
-export type Room = Pick<
-  LayoutInput,
-  'width' | 'formWidth' | 'maxLanes' | 'maxSingle' | 'sizes' | 'measureText' | 'textScale'
->;
+export type Room = Pick<LayoutInput, 'width' | 'maxLanes' | 'maxSingle' | 'sizes' | 'measureText' | 'textScale'>;
 
 export interface FrameInputs {
   /** All events there are. */
@@ -86,7 +82,6 @@ export class FrameMaker {
   readonly #sceneOf = new Memo<(domain: Domain) => Scene>();
   /** By that and the domain. */
   readonly #scene = new Memo<Scene>();
-  readonly #height = new SteadyHeight();
 
   compute(inputs: FrameInputs): Frame {
     const {categories, domain, start, end, scale, groupBy, now: nowText, today, locale, othersTitle, room} = inputs;
@@ -125,12 +120,7 @@ export class FrameMaker {
     const sceneOf = this.#sceneOf.get([layout, timeline], () =>
       layout.of({timeline, groups: isGrouped ? groupsOf(timeline, othersTitle) : null}),
     );
-    const scene = this.#scene.get([sceneOf, ...shown], () => {
-      const {maxLanes, maxSingle, sizes} = room;
-      const from = [base, timeline, isGrouped, now, locale, ...shown, maxLanes, sizes.em, sizes.line];
-      return maxSingle === Infinity ? this.#height.keep(sceneOf(shown), from) : sceneOf(shown);
-    });
-    return {...frame, scene};
+    return {...frame, scene: this.#scene.get([sceneOf, ...shown], () => sceneOf(shown))};
   }
 }
 

@@ -1,15 +1,18 @@
 // element/room-controller: the width and the fonts of the element -> the room there is, measured again when either changes.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Domain} from '../model/domain.js';
 import type {Room} from './frame.js';
 import {textMeasurer, textSizes, type LabelWords, type Probe} from './measure.js';
-import {SCROLLBAR} from './steady-height.js';
 
 /** Size of the words on the axis for which the layout has its distances, px. */
 const AXIS_FONT = 12;
 
 /** Containers narrower than this are higher, px. */
 const NARROW = 480;
+
+/** What a scrollbar takes from a width at most, px. */
+const SCROLLBAR = 24;
 
 /** The part of the window that a sticky axis takes at most. */
 const MOST_OF_WINDOW = 1 / 4;
@@ -19,7 +22,7 @@ const PAPER_WIDTH = 600;
 const PAPER_HEIGHT = 900;
 const PAPER_LANES = 640;
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean};
+type Host = ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean; readonly domain: Domain | null};
 
 /**
  * Watches a probe without height rather than the host, whose height follows from what is drawn; and the width of samples of text,
@@ -38,7 +41,9 @@ export class RoomController implements ReactiveController {
   #rests = false;
   /** Whether the observer has last told of a width. */
   #isTold = false;
-  #formWidth = 0;
+  /** The width of the plot, and that of the window then, px. */
+  #width = 0;
+  #window = 0;
   /** What stands around the lanes, px, where the page sets the height of all. */
   #around = 0;
   /** What a scrollbar takes from the width there, px. It stays until the size changes, so that it cannot come and go for ever. */
@@ -96,13 +101,15 @@ export class RoomController implements ReactiveController {
   /** What stands around the lanes, and whether there is a scrollbar, is known once it is drawn. */
   hostUpdated(): void {
     this.#observe();
+    if (this.#around && this.#host.domain !== null) return; // what is around a closer view is no reason for fewer lanes
     const [base, lanes] = ['.fixed', '.lanes'].map((name) => this.#host.shadowRoot!.querySelector<HTMLElement>(name));
     if (!base || !lanes) return;
     const bottoms = Array.from(base.children as Iterable<HTMLElement>, (part) => part.offsetTop + part.offsetHeight);
     const around = Math.max(...bottoms) - lanes.offsetHeight;
     const scrollbar = Math.max(this.#scrollbar, base.offsetWidth - base.clientWidth);
-    if (around === this.#around && scrollbar === this.#scrollbar) return;
-    [this.#around, this.#scrollbar] = [around, scrollbar];
+    if (around !== this.#around) this.#around = around;
+    else if (scrollbar !== this.#scrollbar) this.#scrollbar = scrollbar;
+    else return;
     this.#forget();
   }
 
@@ -152,16 +159,28 @@ export class RoomController implements ReactiveController {
   #measure(): Room | null {
     const room = this.#measureText();
     if (!room) return null;
-    const {width} = room;
-    // a form that was given up for want of width does not return when a scrollbar goes
-    if (width < this.#formWidth || width > this.#formWidth + SCROLLBAR || !this.#formWidth) this.#formWidth = width;
-    const height = this.isFixed ? Math.max(1, this.#setHeight - this.#around) : null;
+    const {isFixed} = this;
+    const width = isFixed ? room.width : this.#steady(room.width);
+    if (isFixed) this.#width = 0;
+    const height = isFixed ? Math.max(1, this.#setHeight - this.#around) : null;
     return {
       ...room,
-      formWidth: this.#formWidth,
+      width,
       maxSingle: height ?? Infinity,
       maxLanes: height ?? this.#maxLanes(width),
     };
+  }
+
+  /**
+   * A plot that is higher than its page brings a scrollbar; one that is lower beside that would take it away again, and so on for
+   * ever. So what a scrollbar took is not taken back, unless the window has changed.
+   */
+  #steady(width: number): number {
+    const {innerWidth} = this.#host.ownerDocument.defaultView ?? globalThis;
+    const isWithout = width > this.#width && width <= this.#width + SCROLLBAR && innerWidth === this.#window;
+    if (!isWithout) this.#width = width;
+    this.#window = innerWidth;
+    return this.#width;
   }
 
   /** As much of a page as there is of the window; all of it for an element as wide as a telephone. */
@@ -170,7 +189,7 @@ export class RoomController implements ReactiveController {
     if (!room) return null;
     const width = Math.floor(Math.min(PAPER_WIDTH, room.width * Math.max(1, PAPER_WIDTH / innerWidth)));
     const maxLanes = Math.min(PAPER_LANES, this.#maxLanes(width));
-    return {...room, width, formWidth: width, maxSingle: PAPER_LANES, maxLanes};
+    return {...room, width, maxSingle: PAPER_LANES, maxLanes};
   }
 
   /** Height that lanes may have where the page sets none. */
@@ -179,7 +198,7 @@ export class RoomController implements ReactiveController {
     return parseFloat(getComputedStyle(width < NARROW ? narrow : node).maxBlockSize) || Infinity;
   }
 
-  #measureText(): Omit<Room, 'formWidth' | 'maxSingle' | 'maxLanes'> | null {
+  #measureText(): Omit<Room, 'maxSingle' | 'maxLanes'> | null {
     const probe = this.#probe();
     this.#sizes = this.#read();
     const width = parseFloat(this.#sizes);

@@ -45,8 +45,6 @@ export interface LayoutInput extends AxisText {
   readonly groups: readonly GroupInput[] | null;
   /** Where the now line is, ms, and its word; `null` for none. */
   readonly now: Now | null;
-  /** Width for which the form is chosen: a form that was given up does not return with the next px. */
-  readonly formWidth: number;
 }
 
 /** What of a timeline is shown. */
@@ -73,18 +71,17 @@ interface Frame {
 
 /** Returns the layout of a timeline: form and height follow from the widest view that can be reached, and hold for all. */
 export function createLayout(input: LayoutInput): Layout {
-  const {full, initial, timeline, groups, sizes, width, formWidth, maxLanes, maxSingle} = input;
+  const {full, initial, timeline, groups, sizes, width, maxLanes, maxSingle} = input;
   const widest: Domain = initial ? [Math.min(full[0], initial[0]), Math.max(full[1], initial[1])] : full;
-  const at = (plot: number, shown: Shown): Candidates =>
-    findCandidates(shown.timeline, {...input, groups: shown.groups}, scaleAt(input, widest, plot));
+  const candidatesOf = (shown: Shown): Candidates =>
+    findCandidates(shown.timeline, {...input, groups: shown.groups}, scaleAt(input, widest, width));
   const all: Shown = {timeline, groups};
-  const atForm = at(formWidth, all);
+  const candidates = candidatesOf(all);
   const top = eraRow(input);
   const count = groups?.length ?? 0;
   const most = roomForLanes(maxSingle - top, count, sizes);
   const rows = rowsIn(Math.min(most, roomForLanes(maxLanes - top, 0, sizes)), count, sizes);
-  const form = chooseForm({...atForm, sizes, maxSingle: most, plot: formWidth, rows});
-  const candidates = formWidth === width ? atForm : at(width, all);
+  const form = chooseForm({...candidates, sizes, maxSingle: most, plot: width, rows});
   const plan = planBands(form, candidates, {plot: width, rows, sizes});
   const {bands, height} = layoutBands(all, plan, form, candidates, input, top);
   const named = bands.reduce((count, {labels}) => count + labels.length, 0);
@@ -94,7 +91,7 @@ export function createLayout(input: LayoutInput): Layout {
     if (!shown.groups || shown.groups.length === groups?.length) return plan;
     const room = roomForLanes(height - top, shown.groups.length, sizes);
     const rows = rowsIn(room, shown.groups.length, sizes);
-    return planBands({...form, namesAll: false}, at(width, shown), {plot: width, rows, sizes});
+    return planBands({...form, namesAll: false}, candidatesOf(shown), {plot: width, rows, sizes});
   };
   return {
     of(shown) {

@@ -98,10 +98,10 @@ function renderBody(base: Base, view: View): unknown {
   }
 }
 
-function renderDrawn({scene, height, zooms, overview}: Base, view: View): unknown {
+function renderDrawn({scene, height, zooms, isFixed, overview}: Base, view: View): unknown {
   return [
     renderPlot(scene, height, zooms, view),
-    overview ? renderOverview(overview, view) : nothing,
+    overview ? renderOverview(overview, view) : isFixed && zooms ? html`<div class="overview none"></div>` : nothing,
     renderKey(scene, view.strings.interface),
   ];
 }

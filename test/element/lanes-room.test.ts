@@ -7,7 +7,7 @@ import type {EventTimeline} from '../../src/index.js';
 import {blackout, council, festival} from '../../stories/hard-cases.js';
 import {randomEvents} from '../../stories/random-events.js';
 import {formOf, named, outside, overlaps, rowHeights, shortened} from './lanes.js';
-import {all, article, counted, geometry, labels, part, parts, settle, show, titleOf} from './timeline-fixture.js';
+import {all, article, counted, geometry, labels, one, part, parts, settle, show, titleOf} from './timeline-fixture.js';
 
 const hundred = randomEvents(100);
 
@@ -90,6 +90,24 @@ describe('a height that the page sets', () => {
       const hit = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
       expect(button.contains(hit), titleOf(button)).to.equal(true);
     }
+  });
+
+  it('has the same lanes in a closer view and beside the help, with nothing to scroll', async () => {
+    const element = await show(council, {width: 960});
+    await setHeight(element, 500);
+    const seen = () => {
+      const {scrollHeight, clientHeight} = part(element, 'base');
+      return [one(element, '.lanes').offsetHeight, scrollHeight - clientHeight];
+    };
+    const [lanes] = seen();
+    element.zoomBy(1.5);
+    await settle(element);
+    expect(seen()).to.deep.equal([lanes, 0]);
+    element.fit();
+    await settle(element);
+    one(element, '[part=controls] [data-key=help]').click();
+    await settle(element);
+    expect(seen()).to.deep.equal([lanes, 0]);
   });
 
   it('is given up when it is taken away', async () => {

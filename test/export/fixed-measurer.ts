@@ -59,7 +59,6 @@ export function roomOf(
   const set = height && height - axisHeight;
   return {
     width,
-    formWidth: width,
     maxLanes: set ?? (isPaper ? PAPER : textScale * (width < NARROW ? HEIGHTS.narrow : HEIGHTS.wide)),
     maxSingle: set ?? (isPaper ? PAPER : Infinity),
     textScale,

@@ -84,7 +84,6 @@ export function layoutInput(
     full: fitDomain(timeline.extent ?? [0, 1], timeline.precision ?? 'day', warp),
     initial: null,
     width,
-    formWidth: width,
     maxLanes: width < NARROW ? NARROW_LANES : WIDE_LANES,
     maxSingle: Infinity,
     sizes,

@@ -115,13 +115,6 @@ describe('createLayout(input)', () => {
         expect(sceneOf(inputOf(daysOf(1000, 1), 960, {maxLanes})).lanesHeight).to.equal(lanesHeight);
       });
     }
-
-    it('are chosen for the width at which a form was given up', () => {
-      const days = daysOf(24, 10);
-      const at = (width: number, formWidth: number) => sceneOf(inputOf(days, width, {formWidth})).form.kind;
-      const [narrow, wide] = [405, 425];
-      expect([at(narrow, narrow), at(wide, wide), at(wide, narrow)]).to.deep.equal(['single', 'packed', 'single']);
-    });
   });
 
   it('lays the axis below the lanes', () => {

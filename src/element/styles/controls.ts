@@ -162,6 +162,16 @@ export const controls = css`
     gap: 8px;
     margin-block-start: 0.6em;
   }
+  /* in a height that the page sets, its room is kept */
+  .overview.none {
+    block-size: 28px;
+  }
+  .fixed .help {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 3;
+    background: var(--surface);
+  }
   .overview button {
     flex: none;
     inline-size: 28px;
