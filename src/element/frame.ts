@@ -10,7 +10,7 @@ import type {Scene} from '../layout/scene.js';
 import type {Domain} from '../model/domain.js';
 import {filterTimeline, hasOthers, OTHERS} from '../model/filter.js';
 import {endOngoing} from '../model/ongoing.js';
-import {byCategory} from '../model/subset.js';
+import {countByCategory} from '../model/subset.js';
 import type {Timeline} from '../model/timeline.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
 import type {Limits} from '../scale/move-domain.js';
@@ -154,10 +154,10 @@ function baseOf(timeline: Timeline, kind: ScaleKind, start: string | null, end: 
 
 function groupsOf(timeline: Timeline, othersTitle: string): GroupInput[] {
   const labels = new Map(timeline.categories.map(({id, label}) => [id, label]));
-  return Array.from(byCategory(timeline), ([category, {length}]) => ({
+  return Array.from(countByCategory(timeline), ([category, count]) => ({
     title: (category !== undefined && labels.get(category)) || othersTitle,
     category,
-    count: length,
+    count,
   })).filter(({count}) => count);
 }
 

@@ -202,8 +202,9 @@ export interface SceneBand {
   /** None where events are not in groups. */
   readonly title: string | null;
   readonly count: number;
-  /** Top of the title, px. */
+  /** Top of the title, and from there to the end of the lanes, px. */
   readonly y: number;
+  readonly height: number;
   /** In order of time. */
   readonly labels: readonly Label[];
 }

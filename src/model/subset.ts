@@ -40,6 +40,20 @@ export function subset(timeline: Timeline, positions: readonly number[]): Timeli
   };
 }
 
+/** Returns the number of events of each category; that of `undefined` is of events without one. O(n). */
+export function countByCategory(timeline: Timeline): Map<string | undefined, number> {
+  const counts = new Map<string | undefined, number>([
+    ...timeline.categories.map(({id}) => [id, 0] as const),
+    [undefined, 0],
+  ]);
+  for (let i = 0; i < timeline.count; i++) {
+    const category = timeline.category(i);
+    const group = counts.has(category) ? category : undefined;
+    counts.set(group, counts.get(group)! + 1);
+  }
+  return counts;
+}
+
 /** Returns the positions of the events of each category; `undefined` holds events without one. O(n). */
 export function byCategory(timeline: Timeline): Map<string | undefined, number[]> {
   const groups = new Map<string | undefined, number[]>(timeline.categories.map(({id}) => [id, []]));

@@ -24,19 +24,19 @@ import {
 export function renderBands(scene: Scene, view: View): TemplateResult {
   const {locale, timeline, strings} = view;
   return html`${scene.bands.map(
-    ({title, count, y, labels}) =>
+    ({title, count, y, height, labels}) =>
       html`${
         title === null
           ? nothing
-          : html`<div
-              class="group-name"
-              role="heading"
-              aria-level=${view.headingLevel + 1}
-              lang=${timeline.lang ?? nothing}
-              .style=${`top: ${y}px`}
-              title=${title}
-            >
-              <strong><bdi>${title}</bdi></strong> ${numberFormat(locale, {}).format(count)}
+          : html`<div class="group" title=${title} .style=${`top: ${y}px; height: ${height}px`}>
+              <div
+                class="group-name"
+                role="heading"
+                aria-level=${view.headingLevel + 1}
+                lang=${timeline.lang ?? nothing}
+              >
+                <strong><bdi>${title}</bdi></strong> ${numberFormat(locale, {}).format(count)}
+              </div>
             </div>`
       }
       ${renderList(

@@ -271,3 +271,19 @@ describe('a timeline from right to left', () => {
     }
   }
 });
+
+describe('the heading of a long group', () => {
+  it('stays in sight while its lanes are scrolled past', async () => {
+    const element = await show(blackout, {width: 320});
+    element.groupBy = 'category';
+    await settle(element);
+    const page = element.parentElement!;
+    Object.assign(page.style, {height: '300px', overflowY: 'auto'});
+    await settle(element);
+    const [name] = all(element, '.group-name');
+    const before = name!.getBoundingClientRect().top - page.getBoundingClientRect().top;
+    page.scrollTop = before + 200;
+    await settle(element);
+    expect(name!.getBoundingClientRect().top - page.getBoundingClientRect().top).to.be.closeTo(0, 1);
+  });
+});

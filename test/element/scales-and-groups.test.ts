@@ -51,7 +51,7 @@ describe('<event-timeline group-by="category">', () => {
     ]);
     const lists = all<HTMLElement>(element, '[part="list"]');
     expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal(['Unrest', 'War in Ukraine', 'Diplomacy', 'Trade']); // prettier-ignore
-    const tops = all<HTMLElement>(element, '.group-name').map((title) => title.offsetTop);
+    const tops = all(element, '.group-name').map((title) => title.getBoundingClientRect().top);
     expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
     expect(all(element, '[part="mark"]')).to.have.length(10);
   });

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {filterTimeline, hasOthers} from '../../src/model/filter.js';
+import {countByCategory} from '../../src/model/subset.js';
 import type {Timeline} from '../../src/model/timeline.js';
 import {timelineOf} from './timeline-of.js';
 
@@ -108,5 +109,13 @@ describe('hasOthers(timeline)', () => {
     ).to.equal(false);
     expect(hasOthers(timelineOf([{date: '2001'}]))).to.equal(false);
     expect(hasOthers(timelineOf([], {categories: CATEGORIES}))).to.equal(false);
+  });
+});
+
+describe('countByCategory(timeline)', () => {
+  it('counts the events of each category, and those of none or of one that is not named', () => {
+    const events = [...EVENTS, {date: '2006', category: 'no-such'}];
+    const timeline = timelineOf(events, {categories: [...CATEGORIES, {id: 'sea', label: 'Sea'}]});
+    expect(Array.from(countByCategory(timeline))).to.deep.equal([['art', 2], ['war', 1], ['law', 1], ['sea', 0], [undefined, 2]]); // prettier-ignore
   });
 });

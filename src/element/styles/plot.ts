@@ -60,10 +60,17 @@ export const plot = css`
   }
   .era-name,
   .group-name {
-    position: absolute;
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
+  }
+  .era-name {
+    position: absolute;
+  }
+  .group {
+    position: absolute;
+    inset-inline: 0;
+    pointer-events: none;
   }
   .era-name {
     inset-block-start: 0.25em;
@@ -71,9 +78,17 @@ export const plot = css`
     font-size: 0.86em;
     font-weight: 600;
   }
+  /* stays in sight beside a long group, above its marks */
   .group-name {
-    inset-inline: 0;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    padding-inline-end: 0.5em;
+    background: var(--surface);
     color: var(--muted);
+    pointer-events: auto;
   }
   .group-name strong {
     color: var(--ink);

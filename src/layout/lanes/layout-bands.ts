@@ -51,7 +51,8 @@ export function layoutBands(
   const bands = groups.map((candidates, i): SceneBand => {
     const group = shown?.[i];
     const band = {title: group?.title ?? null, count: group?.count ?? timeline.count, y};
-    if (group) y += titleHeight;
+    const titled = group ? titleHeight : 0;
+    y += titled;
     const {labels, height} = mostImportant
       ? layoutSingle(
           candidates.filter((candidate) => mostImportant.has(candidate)),
@@ -60,7 +61,7 @@ export function layoutBands(
         )
       : layoutPacked(timeline, candidates, plan[i]!, form, input, y);
     y += height + (group ? GROUP_GAP : 0);
-    return {...band, labels: labels.sort((a, b) => a.event - b.event)};
+    return {...band, height: titled + height, labels: labels.sort((a, b) => a.event - b.event)};
   });
   return {bands, height: y + EDGE};
 }
