@@ -1,6 +1,7 @@
 // layout/axis/breaks: a collapsed or sequential scale -> its gaps and steps, with their words. Pure.
 
 import {formatElapsed} from '../../date/elapsed.js';
+import {cut, type Stretch} from '../../model/segments.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
 import {polyline} from '../polyline.js';
@@ -33,11 +34,7 @@ export function stepsOf(scale: TimeScale, timeline: Timeline, locale: string): G
   });
 }
 
-/** Returns the parts of an axis between its gaps, px. */
-export function stretchesBetween(gaps: readonly Gap[], [from, to]: readonly [number, number]): [number, number][] {
-  const starts = [from, ...gaps.map((gap) => gap.to)];
-  return starts.map((start, i) => [start, gaps[i]?.from ?? to]);
-}
+const stretchOf = ({from, to}: Gap): Stretch => [from, to];
 
 /** Room around words between events, px. */
 const WORD_GAP = 8;
@@ -50,11 +47,11 @@ const WORD_GAP = 8;
 export function lineLayer(
   gaps: readonly Gap[],
   steps: readonly Gap[],
-  range: readonly [number, number],
+  range: Stretch,
   y: number,
   text: AxisText,
 ): Layer {
-  const line = stretchesBetween(gaps, range).map(([x0, x1]) => polyline([x0, y], [x1, y]));
+  const line = cut(range, gaps.map(stretchOf)).map(([x0, x1]) => polyline([x0, y], [x1, y]));
   const write = (gap: Gap): Shape => toText(wordInGap(gap, y, text), 'gap');
   const edge = (x: number): string => polyline([x - FOOT / 2, y + FOOT], [x + FOOT / 2, y - FOOT]);
   return {

@@ -1,6 +1,5 @@
 import {expect} from 'chai';
-import {gapsOf, stepsOf, stretchesBetween} from '../../../src/layout/axis/breaks.js';
-import type {Gap} from '../../../src/layout/axis/words.js';
+import {gapsOf, stepsOf} from '../../../src/layout/axis/breaks.js';
 import {createTimeScale} from '../../../src/scale/time-scale.js';
 import {createWarp, createWarpedScale} from '../../../src/scale/time-warp.js';
 import {timelineOf} from '../../model/timeline-of.js';
@@ -47,18 +46,4 @@ describe('stepsOf(scale, timeline, locale)', () => {
     const true_ = createTimeScale(scale.domain, [0, 600]);
     expect(stepsOf(true_, timeline, 'en')).to.deep.equal([]);
   });
-});
-
-describe('stretchesBetween(gaps, range)', () => {
-  const gap = (from: number, to: number): Gap => ({from, to, text: ''});
-  const rows: readonly [gaps: readonly Gap[], stretches: readonly (readonly [number, number])[]][] = [
-    [[], [[0, 400]]],
-    [[gap(100, 130)], [[0, 100], [130, 400]]],
-    [[gap(100, 130), gap(200, 230)], [[0, 100], [130, 200], [230, 400]]],
-  ]; // prettier-ignore
-  for (const [gaps, stretches] of rows) {
-    it(`has ${stretches.length} for ${gaps.length} gaps`, () => {
-      expect(stretchesBetween(gaps, [0, 400])).to.deep.equal(stretches);
-    });
-  }
 });
