@@ -21,8 +21,9 @@ export function isClear([start, end]: Stretch, taken: readonly Stretch[]): boole
 }
 
 /**
- * Returns the captions that have room, along the axis. Each stands in the middle of what is in view of its stretch, moved into the plot if it would
- * reach out of it. One that would then touch another before it is left out, and so is one that is wider than the plot.
+ * Returns the captions that have room, in their order along the axis. Each stands in the middle of what is in view of its stretch,
+ * moved into the plot if it would reach out of it. One that is wider than the plot is left out, and so is one that would touch
+ * another with an earlier claim.
  *
  * @param captions - in the order of their claim
  * @param range - of the plot, px
