@@ -30,12 +30,13 @@ const dashes =
   (text: string): Paint =>
   () => ({'stroke-dasharray': text});
 const text = (more: Attributes): Paint => ({picture}) => ({...small(picture), ...more}); // prettier-ignore
-const plain: Paint = () => ({});
+/** Of a look that adds nothing of its own. */
+export const plain: Paint = () => ({});
 
 type Paint = (brush: Brush) => Attributes;
 
 /** The paint of each look; later looks of a shape add to those before. */
-const PAINTS: Readonly<Record<Look, Paint>> = {
+export const PAINTS: Readonly<Record<Look, Paint>> = {
   era: ({picture}) => ({fill: picture.theme.muted, 'fill-opacity': 0.09}),
   grid: line('line'),
   cut: ({picture}) => ({fill: 'none', stroke: picture.theme.tick, 'stroke-dasharray': '2 4'}),

@@ -4,7 +4,7 @@ import type {Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {createWarpedScale, type TimeWarp} from '../scale/time-warp.js';
-import {cutsLayer, gapsOf} from './axis/breaks.js';
+import {cutsLayer, gapsOf, gapWords} from './axis/breaks.js';
 import {ERA_ROW, eraNames, erasLayer, placeEras} from './axis/eras.js';
 import {layoutAxis} from './axis/layout-axis.js';
 import {nowLayer, placeNow, type Now} from './axis/now.js';
@@ -67,6 +67,8 @@ interface Frame {
   readonly height: number;
   /** Whether there are events without a name in the widest view. */
   readonly counts: boolean;
+  /** How long all gaps are, in words. */
+  readonly leftOut: readonly string[];
 }
 
 /** Returns the layout of a timeline: form and height follow from the widest view that can be reached, and hold for all. */
@@ -85,7 +87,8 @@ export function createLayout(input: LayoutInput): Layout {
   const plan = planBands(form, candidates, {plot: width, rows, sizes});
   const {bands, height} = layoutBands(all, plan, form, candidates, input, top);
   const named = bands.reduce((count, {labels}) => count + labels.length, 0);
-  const frame: Frame = {form, height, counts: named < timeline.index.count(widest)};
+  const leftOut = input.warp.gaps.map((gap) => gapWords(gap, input.locale));
+  const frame: Frame = {form, height, counts: named < timeline.index.count(widest), leftOut};
   const key = new KeyByLevel(timeline, input.warp, full, width);
   const planOf = (shown: Shown): BandPlan => {
     if (!shown.groups || shown.groups.length === groups?.length) return plan;
@@ -110,7 +113,7 @@ function layoutScene(
   shown: Shown,
   scale: TimeScale,
   plan: BandPlan,
-  {form, height, counts}: Frame,
+  {form, height, counts, leftOut}: Frame,
   key: KeyByLevel,
 ): Scene {
   const {width, measureText, locale, full} = input;
@@ -138,7 +141,7 @@ function layoutScene(
     eras: eraNames(eras),
     bands: lanes.bands,
     axis,
-    leftOut: gaps.map(({text}) => text),
+    leftOut,
     key: key.at(scale, candidates),
   };
 }

@@ -253,7 +253,7 @@ export interface Scene {
   /** One, or one for each group. */
   readonly bands: readonly SceneBand[];
   readonly axis: SceneAxis;
-  /** How long the stretches of time are that are left out, in words. */
+  /** How long the stretches of time are that are left out, in view or not, in words. */
   readonly leftOut: readonly string[];
   /** What the key explains: all that is drawn at this scale, in view or not. */
   readonly key: readonly KeyEntry[];

@@ -8,6 +8,7 @@ import {
   renderCount,
   renderCredit,
   renderEmpty,
+  renderEras,
   renderError,
   renderHeading,
   renderLoading,
@@ -65,7 +66,7 @@ export function renderBase(base: Base, view: View): TemplateResult {
     <div class="head">
       <div class="intro">
         ${renderHeading(view.timeline.title ?? '', base.headingLevel)} ${renderSummary(view.timeline)}
-        ${renderCount(view)} ${renderScale(base.scene, view.strings)}
+        ${renderCount(view)} ${renderScale(base.scene, view.strings)} ${renderEras(view)}
       </div>
       ${state === 'ready' && base.legend ? renderLegend({...base.legend, isPrinting}, view) : nothing}
       ${toolbar ? renderToolbar(toolbar, view) : nothing}

@@ -1,6 +1,8 @@
-// render/frame: the data and the state -> the parts around the plot: heading, summary, source, messages.
+// render/frame: the data and the state -> the parts around the plot: heading, summary, eras, source, messages.
 
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../date/format-date.js';
+import type {TimelineDate} from '../date/timeline-date.js';
 import type {Scene} from '../layout/scene.js';
 import type {Timeline} from '../model/timeline.js';
 import type {Problem} from '../source/records.js';
@@ -52,6 +54,15 @@ export function renderScale(scene: Scene | null, {interface: words}: Strings): T
   const kind = scene?.scale.kind ?? 'chronological';
   if (!scene || kind === 'chronological') return nothing;
   return html`<p class="summary">${kind === 'collapsed' ? words.leftOut(scene.leftOut) : words.orderOnly}</p>`;
+}
+
+/** Lists the eras with their dates for screen readers, which do not see how they are shaded. */
+export function renderEras({timeline: {eras, lang}, locale, strings}: View): TemplateResult | typeof nothing {
+  if (!eras.length) return nothing;
+  const words = (date: TimelineDate): string => formatDate(date, locale, {kind: 'span', form: 'spoken', strings});
+  return html`<ul class="hidden" role="list">
+    ${eras.map(({title, date}) => html`<li><bdi lang=${lang ?? nothing}>${title}</bdi>, ${words(date)}</li>`)}
+  </ul>`;
 }
 
 export function renderCredit(view: View): TemplateResult | typeof nothing {

@@ -15,7 +15,7 @@ import {
 } from 'd3';
 import {civilFromMs, msFromCivil} from '../date/civil.js';
 import {isInIntl} from '../date/time-words.js';
-import type {Domain} from '../model/domain.js';
+import {cut} from '../model/segments.js';
 import type {TimeScale} from './time-scale.js';
 
 /** The calendar unit that a tick begins. */
@@ -129,8 +129,12 @@ export function timeTicks(scale: TimeScale, majorGap: number, minorGap = 18): Ti
   const index = Math.min(closest(majorGap), STEPS.length - 1);
   const major = STEPS[index]!;
   const minor = STEPS.slice(closest(minorGap), index).find((finer) => divides(finer, major));
+  const shown = cut(
+    scale.domain,
+    scale.breaks.map(({start, end}) => [start, end]),
+  );
   const ticksOf = ({unit, times}: Step): TimeTick[] =>
-    segments(scale).flatMap(([start, end]) => times(start, end).map((time) => ({time, unit})));
+    shown.flatMap(([start, end]) => times(start, end).map((time) => ({time, unit})));
   const room = BEFORE_GAP / pxPerMs; // ms
   const isLabelled = ({time}: TimeTick) => !scale.breaks.some(({start}) => time < start && time > start - room);
   const all = ticksOf(major);
@@ -138,12 +142,6 @@ export function timeTicks(scale: TimeScale, majorGap: number, minorGap = 18): Ti
   const finer = minor ? ticksOf(minor).filter(({time}) => !taken.has(time)) : [];
   const unlabelled = [...all.filter((tick) => !isLabelled(tick)), ...finer];
   return {major: all.filter(isLabelled), minor: unlabelled.sort((a, b) => a.time - b.time)};
-}
-
-/** Returns the parts of a domain between its breaks, ms. */
-function segments({domain, breaks}: TimeScale): Domain[] {
-  const ends = [...breaks.map(({start}) => start), domain[1]];
-  return ends.map((end, i) => [breaks[i - 1]?.end ?? domain[0], end]);
 }
 
 /** Whether one step divides another. Two days or a week divide no other step, since months do not consist of them. */

@@ -170,6 +170,11 @@ region "أسفار ابن بطوطة"
   text "من طنجة إلى الصين، كما رواها هو؛ ومنها ما يشك فيه المؤرخون"
  paragraph
   text "12 حدثًا، 1304 – 1368"
+ list
+  listitem
+   text "الرحلة الأولى"
+   text ", "
+   text "من عام 1325 إلى عام 1349"
  toolbar "الفئات"
   button "حياته" pressed=true
   button "الأسفار" pressed=true

@@ -20,6 +20,15 @@ describe('<event-timeline scale>', () => {
     expect(all(element, 'p.summary').map(text)).to.include('Left out: 120 years, 104 years, 120 years');
   });
 
+  it('says the same of what it left out in every view', async () => {
+    const element = await showWith(transits, {scale: 'collapsed'});
+    element.domain = [Date.UTC(1875, 0), Date.UTC(1880, 0)];
+    await element.ready;
+    await element.updateComplete;
+    expect(all(element, '.break')).to.deep.equal([]);
+    expect(all(element, 'p.summary').map(text)).to.include('Left out: 120 years, 104 years, 120 years');
+  });
+
   it('says in place of ticks how much time lies between events of which only the order shows', async () => {
     const element = await showWith(transits, {scale: 'sequential'});
     expect(all(element, 'text.gap').map(text)).to.deep.equal(

@@ -135,6 +135,28 @@ for (const width of [960, 360]) {
   });
 }
 
+describe('the eras', () => {
+  const eras = [
+    {title: 'Le voyage', date: '1867-11-07/1891-10'},
+    {title: 'La guerre', date: '1914'},
+  ];
+
+  it('are a hidden list of their names, in the language of the data, and dates', async () => {
+    const element = await show({lang: 'fr', eras, events: [{title: 'Une', date: '1900'}]}, {lang: 'en-GB'});
+    const list = one(element, '.intro ul.hidden');
+    expect(all(element, '.intro li').map(text)).to.deep.equal([
+      'Le voyage, 7 November 1867 to October 1891',
+      'La guerre, all through 1914',
+    ]);
+    expect(all(element, '.intro li bdi').map((title) => title.getAttribute('lang'))).to.deep.equal(['fr', 'fr']);
+    expect(list.getBoundingClientRect().height).to.equal(1);
+  });
+
+  it('are none where the data has none', async () => {
+    expect(all(await show(article), '.intro ul')).to.deep.equal([]);
+  });
+});
+
 describe('the heading', () => {
   for (const [level, tag] of [
     [2, 'H2'],

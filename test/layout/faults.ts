@@ -16,6 +16,9 @@ const LANE_GAP = 14;
 /** Least size of what can be pressed, px. */
 const TARGET = 24;
 
+/** Between words on the axis, px. */
+const WORD_GAP = 8;
+
 /** Events that a chip lists. */
 const MOST_LISTED = 60;
 
@@ -39,6 +42,7 @@ export function faultsOf(input: LayoutInput, domain: Domain, scene: Scene): stri
   checkWords(faults, input, scene);
   checkHeight(faults, input, scene);
   checkAxis(faults, scene);
+  checkAxisWords(faults, input, scene);
   return faults.all;
 }
 
@@ -210,4 +214,19 @@ function checkAxis(faults: Faults, {axis, width, ground}: Scene): void {
     const isBetween = others.some(({at}) => at[0] > left && at[0] <= x);
     faults.demand(text !== before || isBetween, () => `two neighbouring ticks read ${text}`);
   });
+} // prettier-ignore
+
+/** The words of each line below the axis lie within the plot, and clear of one another. */
+function checkAxisWords(faults: Faults, {measureText}: LayoutInput, {axis, width}: Scene): void {
+  const all = (['label', 'context', 'gap', 'today'] as const).flatMap((look) => textsOf(axis.layers, look));
+  const words = all.map(({text, at: [x, y]}) => ({text, x0: x, x1: x + measureText(text), y}));
+  for (const {text, x0, x1} of words)
+    faults.demand(x0 >= -NEAR && x1 <= width + NEAR, () => `"${text}" leaves the axis: ${x0} to ${x1} of ${width}`);
+  for (const line of group(words, ({y}) => y).values()) {
+    const sorted = line.sort((a, b) => a.x0 - b.x0);
+    sorted.slice(1).forEach(({text, x0}, i) => {
+      const before = sorted[i]!;
+      faults.demand(x0 >= before.x1 + WORD_GAP - NEAR, () => `"${text}" is ${x0 - before.x1} px after "${before.text}"`);
+    });
+  }
 } // prettier-ignore

@@ -1,7 +1,8 @@
 // layout/axis/eras: named intervals and a scale -> what is shaded behind all lanes, and where the names stand. Pure.
 
-import type {EraRecord} from '../../source/records.js';
+import {cut, type Stretch} from '../../model/segments.js';
 import type {TimeScale} from '../../scale/time-scale.js';
+import type {EraRecord} from '../../source/records.js';
 import type {EraName, Layer} from '../scene.js';
 
 /** Height of the row of names, px at a type of 12 px. */
@@ -22,9 +23,6 @@ export interface PlacedEra {
   readonly name?: {readonly x: number; readonly width: number};
 }
 
-/** From a place along the axis to another, px. */
-type Interval = readonly [start: number, end: number];
-
 /**
  * Returns the part of each era that is in view. All names stand in one row, each within its own era: that of the longest comes first,
  * and the others have what is left, cut short where that is too little.
@@ -38,13 +36,13 @@ export function placeEras(
   const inView = eras
     .map(({date, title}) => ({title, x0: scale.position(date.earliestStart), x1: scale.position(date.latestEnd)}))
     .filter(({x0, x1}) => x0 < to && x1 > from && x0 < x1);
-  const taken: Interval[] = [];
+  const taken: Stretch[] = [];
   return [...inView]
     .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0) || a.x0 - b.x0 || 0)
     .map(({title, x0, x1}): PlacedEra => {
       const [start, end] = [Math.max(x0, from), Math.min(x1, to)];
       const needed = measureText(title) + 2 * PADDING;
-      const free = freeWithin([start, end], taken);
+      const free = cut([start, end], taken);
       const room = free.find(([a, b]) => b - a >= needed) ?? free.sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
       if (!room || room[1] - room[0] < Math.min(needed, LEAST)) return {title, x0: start, x1: end};
       const width = Math.min(needed, room[1] - room[0]);
@@ -64,16 +62,4 @@ export function erasLayer(eras: readonly PlacedEra[], height: number): Layer {
 
 export function eraNames(eras: readonly PlacedEra[]): EraName[] {
   return eras.flatMap(({title, name}) => (name ? {title, ...name} : []));
-}
-
-function freeWithin([start, end]: Interval, taken: readonly Interval[]): Interval[] {
-  const free: Interval[] = [];
-  let from = start;
-  for (const [a, b] of [...taken].sort((one, other) => one[0] - other[0])) {
-    if (b <= from || a >= end) continue;
-    if (a > from) free.push([from, a]);
-    from = b;
-  }
-  if (from < end) free.push([from, end]);
-  return free;
 }

@@ -9,10 +9,11 @@ import {columnsLayer, placeColumns} from '../density/columns.js';
 import {placeSmallMarks, SMALL_MARKS, smallMarksLayer} from '../density/small-marks.js';
 import {polyline} from '../polyline.js';
 import type {Chip, Layer, SceneAxis} from '../scene.js';
-import {lineLayer, stepsOf} from './breaks.js';
-import {todayLayer} from './now.js';
+import {byLength, lineLayer, stepsOf, stretchesOf, type Gap} from './breaks.js';
+import {captionsLayer, placeCaptions} from './captions.js';
+import {nowLayer} from './now.js';
 import {layoutTicks, ticksLayer, type PlacedTick} from './ticks.js';
-import type {AxisText, Gap} from './words.js';
+import type {AxisText, Caption} from './words.js';
 
 /** Above the line where nothing is counted, px. */
 const EDGE = 2;
@@ -31,8 +32,8 @@ export interface AxisContent {
   readonly counts: boolean;
   /** What is left out of the scale. */
   readonly gaps: readonly Gap[];
-  /** The now line, if it is in view. */
-  readonly now: Gap | null;
+  /** The caption of the now line, if that is in view. */
+  readonly now: Caption | null;
 }
 
 /** Returns the axis, and its ticks for the grid. */
@@ -47,14 +48,19 @@ export function layoutAxis(
   const counts = timeline.index.count(scale.domain) > named.size ? countRest(timeline, scale, full, named) : [];
   const hasCounts = keepsRoom || counts.length > 0;
   const y = hasCounts ? SMALL_MARKS : EDGE;
-  const {ticks, height} = layoutTicks(scale, y, now ? [...gaps, now] : gaps, text);
+  const claims = [...(now ? [now] : []), ...byLength(gaps), ...stepsOf(scale, timeline, text)];
+  const captions = placeCaptions(claims, scale.range, y, text);
+  const cuts = stretchesOf(gaps);
+  const taken = {label: [...cuts, ...captions.map(({stretch}) => stretch)], context: cuts};
+  const {ticks, height} = layoutTicks(scale, y, taken, text);
   const foot = y + height;
   const top = foot + BRACKET;
   const layers: Layer[] = [
     ...(counts.length ? [densityLayer(timeline, scale, full, named, text)] : []),
     ticksLayer(ticks),
-    lineLayer(gaps, stepsOf(scale, timeline, text.locale), scale.range, y, text),
-    todayLayer(now, y, width, text),
+    lineLayer(gaps, scale.range, y),
+    nowLayer(now, y),
+    captionsLayer(captions),
     bracketsLayer(counts, top),
   ];
   const chips = counts.map((count) => toChip(count, top, width));

@@ -1,11 +1,13 @@
 // layout/axis/ticks: a scale -> the ticks below the axis, their words, and the height these take. Pure.
 
+import type {Stretch} from '../../model/segments.js';
 import {tickLabels, type TickLabel} from '../../scale/tick-labels.js';
 import type {TimeScale} from '../../scale/time-scale.js';
 import {timeTicks, type TimeTick} from '../../scale/time-ticks.js';
 import {polyline} from '../polyline.js';
 import type {Layer, Point} from '../scene.js';
-import {TEXT, toText, type AxisText, type AxisWord, type Gap} from './words.js';
+import {isClear} from './captions.js';
+import {TEXT, toText, type AxisText, type AxisWord} from './words.js';
 
 /** Least distance between labelled ticks, px; and where that leaves fewer than `LEAST_LABELS`. */
 const MAJOR_GAP = 64;
@@ -22,9 +24,6 @@ const LINE = 17;
 /** Below the words, px. */
 const FOOT = 7;
 
-/** Clear space between words, px. */
-const WORD_GAP = 8;
-
 /** A tick at its place, px. */
 export interface PlacedTick extends TimeTick {
   readonly x: number;
@@ -36,6 +35,9 @@ export interface PlacedTick extends TimeTick {
   readonly context?: AxisWord | undefined;
 }
 
+/** What is taken of the line of the labels and of that of the contexts, px. */
+export type TakenLines = Readonly<Record<'label' | 'context', readonly Stretch[]>>;
+
 export interface WordedTicks {
   readonly major: readonly (TimeTick & TickLabel)[];
   readonly minor: readonly TimeTick[];
@@ -45,17 +47,16 @@ export interface WordedTicks {
  * Returns the ticks of a scale, and the height that they take below the axis, px.
  *
  * @param axis - of the line, px
- * @param gaps - between which nothing is written
  */
 export function layoutTicks(
   scale: TimeScale,
   axis: number,
-  gaps: readonly Gap[],
+  taken: TakenLines,
   text: AxisText,
 ): {readonly ticks: readonly PlacedTick[]; readonly height: number} {
   const layout = (majorGap: number) => {
     const worded = wordTicks(scale, text, majorGap);
-    return {ticks: placeTicks(worded, scale, axis, gaps, text), height: ticksHeight(worded, text)};
+    return {ticks: placeTicks(worded, scale, axis, taken, text), height: ticksHeight(worded, text)};
   };
   const labels = (ticks: readonly PlacedTick[]): number => ticks.filter(({label}) => label).length;
   const roomy = layout(MAJOR_GAP);
@@ -100,31 +101,24 @@ export function gridLayer(ticks: readonly PlacedTick[], height: number): Layer {
 }
 
 /**
- * Returns the ticks of a scene. All words stand after their ticks. One that would be cut at the end is left out, and of two that
- * would touch the first, so that every day or year that begins is named.
+ * Returns the ticks of a scene. All words stand after their ticks. One that would be cut at the end or touch what is taken is left
+ * out, and of two that would touch the first, so that every day or year that begins is named.
  *
  * @param axis - of the line, px
- * @param gaps - between which nothing is written
  */
 export function placeTicks(
   {major, minor}: WordedTicks,
   scale: TimeScale,
   axis: number,
-  gaps: readonly Gap[],
+  taken: TakenLines,
   {measureText, textScale}: AxisText,
 ): PlacedTick[] {
-  const width = scale.range[1];
-  const ends = {label: width, context: width}; // px that the next word of each line may reach
-  const touches = ({from, to, text}: Gap, line: 'label' | 'context', start: number, end: number): boolean => {
-    const half = line === 'label' ? Math.max(to - from, measureText(text)) / 2 : (to - from) / 2;
-    const middle = (from + to) / 2;
-    return start < middle + half + WORD_GAP / 2 && end > middle - half - WORD_GAP / 2;
-  };
-  const place = (line: 'label' | 'context', text: string | undefined, x: number): AxisWord | undefined => {
+  const lines = {label: [...taken.label], context: [...taken.context]};
+  const place = (line: keyof TakenLines, text: string | undefined, x: number): AxisWord | undefined => {
     const start = x + TEXT.x;
     const end = start + (text ? measureText(text) : 0);
-    if (!text || end > ends[line] || gaps.some((gap) => touches(gap, line, start, end))) return undefined;
-    ends[line] = start - WORD_GAP;
+    if (!text || end > scale.range[1] || !isClear([start, end], lines[line])) return undefined;
+    lines[line].push([start, end]);
     return {text, x: start, y: axis + (TEXT.y + (line === 'context' ? LINE : 0)) * textScale};
   };
   const lineAt = (x: number, length: number): PlacedTick['line'] => [[x, axis], [x, axis + length]]; // prettier-ignore

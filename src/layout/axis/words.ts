@@ -15,11 +15,12 @@ export interface AxisText {
   readonly measureText: (text: string) => number;
 }
 
-/** A stretch of the axis, px, and what is written there. */
-export interface Gap {
+/** Words for a stretch of the axis, px. */
+export interface Caption {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  readonly look: Extract<Look, 'gap' | 'today'>;
 }
 
 /** Words at a place on the axis, px. */
@@ -32,9 +33,4 @@ export interface AxisWord {
 
 export function toText({text, x, y}: AxisWord, look: Look): TextShape {
   return {type: 'text', looks: [look], text, at: [x, y]};
-}
-
-/** Returns a word centred in a gap of the axis, on the line of the labels. */
-export function wordInGap({from, to, text}: Gap, axis: number, {measureText, textScale}: AxisText): AxisWord {
-  return {text, x: (from + to - measureText(text)) / 2, y: axis + TEXT.y * textScale};
 }

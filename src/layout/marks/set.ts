@@ -1,13 +1,13 @@
 // layout/marks/set: one of several dates, or all of them -> a mark for each, joined by a line.
 
 import type {EventKind, TimelineDate} from '../../date/timeline-date.js';
+import {cut} from '../../model/segments.js';
 import type {TimeScale} from '../../scale/time-scale.js';
 import {polyline} from '../polyline.js';
 import type {Box, Mark, Piece, Shape} from '../scene.js';
 import type {KeyKind} from './kind.js';
 import {createPiece} from './kinds.js';
 import {middleOf} from './outline.js';
-import {cut} from './segments.js';
 
 /** Returns a piece for each member. Together they occupy the lane, even between the members and outside the view. */
 export function createSet(

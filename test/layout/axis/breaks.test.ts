@@ -1,10 +1,12 @@
 import {expect} from 'chai';
-import {gapsOf, stepsOf, stretchesBetween} from '../../../src/layout/axis/breaks.js';
-import type {Gap} from '../../../src/layout/axis/words.js';
+import {byLength, gapsOf, stepsOf} from '../../../src/layout/axis/breaks.js';
+import type {AxisText} from '../../../src/layout/axis/words.js';
 import {createTimeScale} from '../../../src/scale/time-scale.js';
 import {createWarp, createWarpedScale} from '../../../src/scale/time-warp.js';
 import {timelineOf} from '../../model/timeline-of.js';
 import {collapsedScale} from '../../scale/warp-of.js';
+
+const TEXT: AxisText = {locale: 'en', textScale: 1, measureText: (text) => 7 * text.length};
 
 const ms = (text: string): number => Date.parse(text);
 
@@ -29,36 +31,42 @@ describe('gapsOf(scale, locale)', () => {
   });
 });
 
-describe('stepsOf(scale, timeline, locale)', () => {
+describe('byLength(gaps)', () => {
+  it('has the longest first, and of two as long the first', () => {
+    const gap = (length: number, text: string) => ({from: 0, to: 9, text, look: 'gap', length}) as const;
+    const gaps = [gap(3, 'a'), gap(9, 'b'), gap(3, 'c'), gap(5, 'd')];
+    expect(byLength(gaps).map(({text}) => text)).to.deep.equal(['b', 'd', 'a', 'c']);
+  });
+});
+
+describe('stepsOf(scale, timeline, text)', () => {
   const timeline = timelineOf(['1914', '1918-11-11', '1918-11-11', '1939-09-01', '1945-05-08'].map((date) => ({date})));
   const warp = createWarp('sequential', timeline);
   const scale = createWarpedScale(warp, [ms('1900-01-01'), ms('1960-01-01')], [0, 600]);
 
   it('tells how much time lies between neighbours', () => {
-    expect(stepsOf(scale, timeline, 'en').map(({text}) => text)).to.deep.equal(['4–5 years', '21 years', '6 years']);
+    expect(stepsOf(scale, timeline, TEXT).map(({text}) => text)).to.deep.equal(['4–5 years', '21 years', '6 years']);
   });
 
   it('reaches from one event to the next', () => {
-    const steps = stepsOf(scale, timeline, 'en');
+    const steps = stepsOf(scale, timeline, TEXT);
     expect(steps.slice(1).map(({from}) => from)).to.deep.equal(steps.slice(0, -1).map(({to}) => to));
+  });
+
+  const stepsFrom = (start: string, width: number) =>
+    stepsOf(createWarpedScale(warp, [ms(start), ms('1960-01-01')], [0, width]), timeline, TEXT);
+
+  it('has only those whose words have room', () => {
+    expect(stepsFrom('1900-01-01', 400).map(({text}) => text)).to.deep.equal(['21 years', '6 years']);
+    expect(stepsFrom('1900-01-01', 340).map(({text}) => text)).to.deep.equal(['6 years']);
+  });
+
+  it('begins where the view does after an event that began before it', () => {
+    expect(stepsFrom('1914-12-01', 600).map(({text, from}) => [text, Math.round(from)])[0]).to.deep.equal(['4–5 years', 0]); // prettier-ignore
   });
 
   it('tells nothing where distances do', () => {
     const true_ = createTimeScale(scale.domain, [0, 600]);
-    expect(stepsOf(true_, timeline, 'en')).to.deep.equal([]);
+    expect(stepsOf(true_, timeline, TEXT)).to.deep.equal([]);
   });
-});
-
-describe('stretchesBetween(gaps, range)', () => {
-  const gap = (from: number, to: number): Gap => ({from, to, text: ''});
-  const rows: readonly [gaps: readonly Gap[], stretches: readonly (readonly [number, number])[]][] = [
-    [[], [[0, 400]]],
-    [[gap(100, 130)], [[0, 100], [130, 400]]],
-    [[gap(100, 130), gap(200, 230)], [[0, 100], [130, 200], [230, 400]]],
-  ]; // prettier-ignore
-  for (const [gaps, stretches] of rows) {
-    it(`has ${stretches.length} for ${gaps.length} gaps`, () => {
-      expect(stretchesBetween(gaps, [0, 400])).to.deep.equal(stretches);
-    });
-  }
 });

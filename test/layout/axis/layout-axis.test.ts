@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {gapsOf} from '../../../src/layout/axis/breaks.js';
 import {layoutAxis, type AxisContent} from '../../../src/layout/axis/layout-axis.js';
-import type {AxisText} from '../../../src/layout/axis/words.js';
+import type {AxisText, Caption} from '../../../src/layout/axis/words.js';
 import type {Look, SceneAxis} from '../../../src/layout/scene.js';
 import type {Domain} from '../../../src/model/domain.js';
 import {createTimeScale, type TimeScale} from '../../../src/scale/time-scale.js';
@@ -33,6 +33,8 @@ function layout(dates: readonly string[], {named = [], content = {}, scale = SCA
   return layoutAxis(timeline, scale, FULL, whole, TEXT).axis;
 }
 
+const nowAt = (x: number): Caption => ({from: x, to: x, text: 'Today', look: 'today'});
+
 const days = (...at: readonly number[]): string[] => at.map(iso);
 
 describe('layoutAxis(timeline, scale, full, content, text)', () => {
@@ -42,7 +44,7 @@ describe('layoutAxis(timeline, scale, full, content, text)', () => {
     expect(pathsOf(axis.layers, 'axis').map(({d}) => d)).to.deep.equal(['M0,2L1000,2']);
     expect(textsOf(axis.layers, 'label').length).to.be.at.least(8);
     expect(axis.chips).to.deep.equal([]);
-    expect(axis.layers.map(({name}) => name)).to.deep.equal(['ticks', 'line', 'today', 'brackets']);
+    expect(axis.layers.map(({name}) => name)).to.deep.equal(['ticks', 'line', 'now', 'captions', 'brackets']);
   });
 
   it('has room for small marks above and chips below where something is not named', () => {
@@ -82,7 +84,7 @@ describe('layoutAxis(timeline, scale, full, content, text)', () => {
 
   it('has a word at the now line, moved into the plot', () => {
     const at = (x: number | null) => {
-      const now = x === null ? null : {from: x, to: x, text: 'Today'};
+      const now = x === null ? null : nowAt(x);
       const {layers} = layout(days(100), {named: [0], content: {now}});
       return [...pathsOf(layers, 'now').map(({d}) => d), ...textsOf(layers, 'today').flatMap(({text, at}) => [text, ...at])];
     }; // prettier-ignore
@@ -95,7 +97,7 @@ describe('layoutAxis(timeline, scale, full, content, text)', () => {
   it('writes no tick over the word at the now line', () => {
     const dates = days(100);
     const labels = ({layers}: SceneAxis) => textsOf(layers, 'label').length;
-    const [without, with_] = [null, {from: 380, to: 380, text: 'Today'}].map((now) => labels(layout(dates, {named: [0], content: {now}}))); // prettier-ignore
+    const [without, with_] = [null, nowAt(380)].map((now) => labels(layout(dates, {named: [0], content: {now}}))); // prettier-ignore
     expect(without! - with_!).to.equal(1);
   });
 
@@ -109,6 +111,25 @@ describe('layoutAxis(timeline, scale, full, content, text)', () => {
     ]);
     expect(places('break')).to.deep.equal([477, 483, 517, 523]);
     expect(places('axis')).to.deep.equal([0, 480, 520, 1000]);
+  });
+
+  it('has no line beyond the plot where a gap goes on there', () => {
+    const scale = collapsedScale(FULL, [0, 1000], [[START + 400 * DAY, START + 600 * DAY]], 40);
+    const near = {...scale, range: [500, 1000] as const};
+    const lines = pathsOf(layout(days(100, 900), {named: [0, 1], scale: near}).layers, 'axis');
+    expect(lines.flatMap((path) => pointsOf(path).map(([x]) => Math.round(x)))).to.deep.equal([520, 1000]);
+  });
+
+  it('writes the now word first, then the longest gap, then the labels of ticks', () => {
+    const gaps = [[300, 400], [420, 800]].map(([from, to]) => [START + from! * DAY, START + to! * DAY] as const); // prettier-ignore
+    const scale = collapsedScale(FULL, [0, 1000], gaps, 20);
+    const written = (now: Caption | null) => {
+      const {layers} = layout(days(100, 900), {named: [0, 1], scale, content: {now}});
+      return (['today', 'gap'] as const).flatMap((look) => textsOf(layers, look).map(({text}) => text));
+    };
+    expect(written(null)).to.deep.equal(['12 months']);
+    expect(written(nowAt(100))).to.deep.equal(['Today', '12 months']);
+    expect(written(nowAt(scale.position(START + 780 * DAY)))).to.deep.equal(['Today', '3 months']);
   });
 
   it('tells the time between neighbours on a scale of order, where there is room for the words', () => {

@@ -1,17 +1,26 @@
 import {expect} from 'chai';
-import {wordInGap, type AxisText, type Gap} from '../../../src/layout/axis/words.js';
-import {layoutTicks, placeTicks, ticksHeight, wordTicks, type PlacedTick} from '../../../src/layout/axis/ticks.js';
+import {
+  layoutTicks,
+  placeTicks,
+  ticksHeight,
+  wordTicks,
+  type PlacedTick,
+  type TakenLines,
+} from '../../../src/layout/axis/ticks.js';
+import type {AxisText} from '../../../src/layout/axis/words.js';
 import {createTimeScale, type TimeScale} from '../../../src/scale/time-scale.js';
 
 const AXIS = 2;
 
 const TEXT: AxisText = {locale: 'en-GB', textScale: 1, measureText: (text) => 7 * text.length};
 
+const FREE: TakenLines = {label: [], context: []};
+
 const scaleOf = (start: string, end: string, width = 700): TimeScale =>
   createTimeScale([Date.parse(start), Date.parse(end)], [0, width]);
 
-function place(scale: TimeScale, gaps: readonly Gap[] = [], text = TEXT): PlacedTick[] {
-  return placeTicks(wordTicks(scale, text), scale, AXIS, gaps, text);
+function place(scale: TimeScale, taken = FREE, text = TEXT): PlacedTick[] {
+  return placeTicks(wordTicks(scale, text), scale, AXIS, taken, text);
 }
 
 /** The words of the major ticks. */
@@ -33,7 +42,7 @@ describe('ticksHeight(ticks, text)', () => {
   }
 });
 
-describe('placeTicks(ticks, scale, axis, gaps, text)', () => {
+describe('placeTicks(ticks, scale, axis, taken, text)', () => {
   it('draws a major tick below the axis, and its words after it', () => {
     const [tick] = place(scaleOf('2020-01-01', '2027-01-01')).filter(({time}) => time === Date.parse('2020-01-01'));
     expect(tick).to.deep.equal({
@@ -63,7 +72,7 @@ describe('placeTicks(ticks, scale, axis, gaps, text)', () => {
   });
 
   it('puts larger words further down', () => {
-    const [january] = place(scaleOf('2019-12-15', '2020-06-15'), [], {...TEXT, textScale: 2}).filter(
+    const [january] = place(scaleOf('2019-12-15', '2020-06-15'), FREE, {...TEXT, textScale: 2}).filter(
       ({context}) => context,
     );
     expect([january!.label!.y, january!.context!.y]).to.deep.equal([40, 74]);
@@ -80,7 +89,7 @@ describe('placeTicks(ticks, scale, axis, gaps, text)', () => {
   it('leaves out words that would touch those after them', () => {
     const labels = (character: number) =>
       words(
-        place(scaleOf('2014-06-01', '2020-01-31'), [], {...TEXT, measureText: (text) => character * text.length}),
+        place(scaleOf('2014-06-01', '2020-01-31'), FREE, {...TEXT, measureText: (text) => character * text.length}),
       ).map(([label]) => label);
     expect(labels(20)).to.deep.equal(['2015', '2016', '2017', '2018', '2019', undefined]);
     expect(labels(30)).to.deep.equal(['2015', undefined, '2017', undefined, '2019', undefined]);
@@ -111,26 +120,27 @@ describe('placeTicks(ticks, scale, axis, gaps, text)', () => {
 
   const years = scaleOf('2020-01-01', '2027-01-01'); // 2021 is at 100.19 px, its word from 106.19 to 134.19 px
 
-  it('writes nothing where a gap, or the word in it, is', () => {
-    const labels = (gap: Gap) => words(place(years, [gap])).map(([label]) => label);
-    expect(labels({from: 140, to: 160, text: ''})[1]).to.equal('2021');
-    expect(labels({from: 136, to: 160, text: ''})[1]).to.equal(undefined);
-    expect(labels({from: 140, to: 160, text: '12 years'})[1]).to.equal(undefined);
-    expect(labels({from: 154, to: 174, text: '12 years'})[1]).to.equal(undefined);
-    expect(labels({from: 168, to: 188, text: '12 years'})[1]).to.equal('2021');
+  it('keeps its labels 8 px clear of what is taken', () => {
+    const label = (from: number, to: number) => words(place(years, {label: [[from, to]], context: []}))[1]![0];
+    expect(label(143, 160)).to.equal('2021');
+    expect(label(142, 160)).to.equal(undefined);
+    expect(label(80, 98)).to.equal('2021');
+    expect(label(80, 99)).to.equal(undefined);
   });
 
-  it('writes a context beside the word in a gap, which is on the line above it', () => {
+  it('writes a context where only the line of the labels is taken', () => {
     const days = scaleOf('2023-02-28T16:00Z', '2023-03-02T20:00Z', 640); // 1 March begins at 98.46 px
-    const [, march] = words(place(days, [{from: 194, to: 194, text: 'Today and so on'}]));
+    const [, march] = words(place(days, {label: [[100, 240]], context: []}));
     expect(march).to.deep.equal([undefined, '1 March 2023']);
+    const [, none] = words(place(days, {label: [], context: [[100, 240]]}));
+    expect(none).to.deep.equal(['00:00', undefined]);
   });
 });
 
-describe('layoutTicks(scale, axis, gaps, text)', () => {
+describe('layoutTicks(scale, axis, taken, text)', () => {
   const labels = (width: number, textScale = 1) => {
     const text = {...TEXT, textScale, measureText: (words: string) => 7 * textScale * words.length};
-    const {ticks, height} = layoutTicks(scaleOf('1040-01-01', '2020-01-01', width), AXIS, [], text);
+    const {ticks, height} = layoutTicks(scaleOf('1040-01-01', '2020-01-01', width), AXIS, FREE, text);
     return [height, ...ticks.flatMap(({label}) => label?.text ?? [])];
   };
 
@@ -145,12 +155,5 @@ describe('layoutTicks(scale, axis, gaps, text)', () => {
 
   it('has one where there is no room for two', () => {
     expect(labels(90)).to.deep.equal([26, '1500']);
-  });
-});
-
-describe('wordInGap(gap, axis, text)', () => {
-  it('centres a word on the line of the labels', () => {
-    expect(wordInGap({from: 100, to: 120, text: 'Today'}, AXIS, TEXT)).to.deep.equal({text: 'Today', x: 92.5, y: 21});
-    expect(wordInGap({from: 100, to: 120, text: 'Today'}, AXIS, {...TEXT, textScale: 2}).y).to.equal(40);
   });
 });

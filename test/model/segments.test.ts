@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {cut, type Stretch} from '../../../src/layout/marks/segments.js';
+import {cut, type Stretch} from '../../src/model/segments.js';
 
 const stretch = fc
   .tuple(fc.integer({min: 0, max: 60}), fc.integer({min: 1, max: 30}))

@@ -1,9 +1,9 @@
-// layout/marks/segments: a part of a line, and obstacles -> the visible pieces. Pure.
+// model/segments: a stretch of time or of a line, and others -> what of it lies in none of them. Pure.
 
-/** A part of a line, px, `start < end`. */
+/** In ms or px, `start < end`. */
 export type Stretch = readonly [start: number, end: number];
 
-/** Returns the pieces of a line that no obstacle covers, in order. */
+/** Returns the pieces of a stretch that no obstacle covers, in order. */
 export function cut(stretch: Stretch, obstacles: readonly Stretch[]): Stretch[] {
   const pieces: Stretch[] = [];
   let [start] = stretch;
