@@ -3,7 +3,7 @@
 import type {Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
-import {rungOf} from './rung.js';
+import {zoomLevelOf} from './zoom-level.js';
 import {numberFormat} from '../../date/formatters.js';
 import type {AxisText} from '../axis/words.js';
 import {polyline} from '../polyline.js';
@@ -43,12 +43,12 @@ export interface Columns {
  * Returns how many events touch each column in view. At one scale, columns are fixed to the axis, so panning does not change them.
  * O(columns · log n).
  */
-export function countColumns({index}: Timeline, {domain, position, range}: TimeScale, home: Domain): Columns {
-  const perHome = Math.max(1, Math.floor((range[1] - range[0]) / COLUMN));
-  const length = (home[1] - home[0]) / (perHome * 2 ** rungOf(domain, home));
-  const first = Math.floor((domain[0] - home[0]) / length);
-  const last = Math.ceil((domain[1] - home[0]) / length);
-  const edge = (i: number): number => home[0] + i * length;
+export function countColumns({index}: Timeline, {domain, position, range}: TimeScale, fullExtent: Domain): Columns {
+  const perFull = Math.max(1, Math.floor((range[1] - range[0]) / COLUMN));
+  const length = (fullExtent[1] - fullExtent[0]) / (perFull * 2 ** zoomLevelOf(domain, fullExtent));
+  const first = Math.floor((domain[0] - fullExtent[0]) / length);
+  const last = Math.ceil((domain[1] - fullExtent[0]) / length);
+  const edge = (i: number): number => fullExtent[0] + i * length;
   const counts: number[] = [];
   for (let i = first; i < last; i++) counts.push(index.count([edge(i), edge(i + 1)]));
   const start = position(edge(first));
@@ -64,11 +64,11 @@ export function countColumns({index}: Timeline, {domain, position, range}: TimeS
 export function placeColumns(
   timeline: Timeline,
   scale: TimeScale,
-  home: Domain,
+  fullExtent: Domain,
   base: number,
   height: number,
 ): PlacedColumns {
-  const {start, width, counts, full} = countColumns(timeline, scale, home);
+  const {start, width, counts, full} = countColumns(timeline, scale, fullExtent);
   const heightOf = (count: number): number => (count ? Math.max(LEAST_HEIGHT, (count / full) * Math.abs(height)) : 0);
   const tops = counts.map((count) => base + Math.sign(height) * heightOf(count));
   return {start, width, tops, base, full, fullAt: base + height};
