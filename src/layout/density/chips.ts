@@ -4,7 +4,7 @@ import {bisectLeft} from 'd3';
 import {clamp, type Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
-import {zoomLevelOf} from './zoom-level.js';
+import {divideAxis} from './cells.js';
 
 /** Size of a chip, px. */
 export const CHIP = {width: 64, height: 24};
@@ -123,17 +123,13 @@ function countByAnchors(
 }
 
 /** Returns the cells in view. A cell with too little in view for a chip is joined to its neighbour. */
-function cellsInView({domain, position, range}: TimeScale, full: Domain): Cell[] {
-  const level = zoomLevelOf(domain, full);
-  const [from, to] = range;
-  const perFull = Math.max(1, Math.floor((to - from) / CELL));
-  const length = (full[1] - full[0]) / (perFull * 2 ** level);
-  const first = Math.floor((domain[0] - full[0]) / length);
-  const last = Math.ceil((domain[1] - full[0]) / length) - 1;
+function cellsInView(scale: TimeScale, full: Domain): Cell[] {
+  const {level, first, end: after, position} = divideAxis(scale, full, CELL);
+  const [from, to] = scale.range;
   const cells: Cell[] = [];
-  for (let i = first; i <= last; i++) {
-    const start = Math.max(from, position(full[0] + i * length));
-    const end = Math.min(to, position(full[0] + (i + 1) * length));
+  for (let i = first; i < after; i++) {
+    const start = Math.max(from, position(i));
+    const end = Math.min(to, position(i + 1));
     const before = cells.at(-1);
     if (before && (end - start < CHIP.width || before.to - before.from < CHIP.width)) before.to = end;
     else

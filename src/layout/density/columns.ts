@@ -1,9 +1,10 @@
 // layout/density/columns: more events than marks can show -> a histogram of them along the axis. Pure.
 
+import {range} from 'd3';
 import type {Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
-import {zoomLevelOf} from './zoom-level.js';
+import {divideAxis} from './cells.js';
 import {numberFormat} from '../../date/formatters.js';
 import type {AxisText} from '../axis/words.js';
 import {polyline} from '../polyline.js';
@@ -40,19 +41,15 @@ export interface Columns {
 }
 
 /**
- * Returns how many events touch each column in view. At one scale, columns are fixed to the axis, so panning does not change them.
+ * Returns how many events touch each column in view. Columns are equal along the axis, whatever time that is. At one scale, they are
+ * fixed to the axis, so panning does not change them.
  * O(columns · log n).
  */
-export function countColumns({index}: Timeline, {domain, position, range}: TimeScale, fullExtent: Domain): Columns {
-  const perFull = Math.max(1, Math.floor((range[1] - range[0]) / COLUMN));
-  const length = (fullExtent[1] - fullExtent[0]) / (perFull * 2 ** zoomLevelOf(domain, fullExtent));
-  const first = Math.floor((domain[0] - fullExtent[0]) / length);
-  const last = Math.ceil((domain[1] - fullExtent[0]) / length);
-  const edge = (i: number): number => fullExtent[0] + i * length;
-  const counts: number[] = [];
-  for (let i = first; i < last; i++) counts.push(index.count([edge(i), edge(i + 1)]));
-  const start = position(edge(first));
-  return {start, width: position(edge(first + 1)) - start, counts, full: niceAbove(Math.max(1, ...counts))};
+export function countColumns({index}: Timeline, scale: TimeScale, fullExtent: Domain): Columns {
+  const {first, end, position, time} = divideAxis(scale, fullExtent, COLUMN);
+  const counts = range(first, end).map((i) => index.count([time(i), time(i + 1)]));
+  const start = position(first);
+  return {start, width: position(first + 1) - start, counts, full: niceAbove(Math.max(1, ...counts))};
 }
 
 /**
