@@ -15,9 +15,22 @@ export interface ScaleBreak {
   readonly to: number;
 }
 
+/** An increasing map from time to distance along the axis, the same in every view. Distances are in ms where they are true. */
+export interface AxisMap {
+  /** Returns the distance of a time; an infinite time is infinitely far. */
+  readonly distance: (time: number) => number;
+  /** Returns the time at a distance. */
+  readonly time: (distance: number) => number;
+}
+
+/** All distances are true. */
+export const CHRONOLOGICAL: AxisMap = {distance: (time) => time, time: (distance) => distance};
+
 /** An increasing mapping from time to px. */
 export interface TimeScale {
   readonly kind: ScaleKind;
+  /** Equal distances have equal px. */
+  readonly map: AxisMap;
   /** px per ms outside breaks; 0 if equal times are not equal distances. */
   readonly pxPerMs: number;
   /** Breaks in order; only a collapsed scale has any. */
@@ -48,6 +61,7 @@ export function createTimeScale(domain: Domain, range: readonly [number, number]
   const pxPerMs = (range[1] - range[0]) / (end - start);
   return {
     kind: 'chronological',
+    map: CHRONOLOGICAL,
     pxPerMs,
     breaks: [],
     domain,

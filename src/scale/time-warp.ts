@@ -3,7 +3,14 @@
 import {bisectRight} from 'd3';
 import {clamp, type Domain} from '../model/domain.js';
 import {findGaps} from './find-gaps.js';
-import {createTimeScale, type ScaleBreak, type ScaleKind, type TimeScale} from './time-scale.js';
+import {
+  CHRONOLOGICAL,
+  createTimeScale,
+  type AxisMap,
+  type ScaleBreak,
+  type ScaleKind,
+  type TimeScale,
+} from './time-scale.js';
 
 /** Where events lie. Columns run parallel. */
 export interface EventTimes {
@@ -14,15 +21,11 @@ export interface EventTimes {
   readonly extent: Domain | null;
 }
 
-/** A map from time to distance along the axis, the same for every view of a data set. Distances are in ms where none is cut. */
-export interface TimeWarp {
+/** The map of a data set. */
+export interface TimeWarp extends AxisMap {
   readonly kind: ScaleKind;
   /** What is left out, ms, in order. */
   readonly gaps: readonly Domain[];
-  /** Returns the distance of a time; an infinite time is infinitely far. */
-  readonly distance: (time: number) => number;
-  /** Returns the time at a distance. */
-  readonly time: (distance: number) => number;
 }
 
 /** More events than this are always shown at their true distances. */
@@ -31,7 +34,7 @@ const MOST_WARPED = 2000;
 /** What a gap takes up, as a part of all that is shown. */
 const GAP_SHARE = 1 / 30;
 
-const IDENTITY: TimeWarp = {kind: 'chronological', gaps: [], distance: (time) => time, time: (distance) => distance};
+const IDENTITY: TimeWarp = {kind: 'chronological', gaps: [], ...CHRONOLOGICAL};
 
 /** Returns the map of a kind; the true one if there are very many events, or no gap worth leaving out. */
 export function createWarp(kind: ScaleKind, events: EventTimes): TimeWarp {
@@ -80,10 +83,7 @@ function sequentialWarp(anchors: Float64Array, [start, end]: Domain): TimeWarp {
 }
 
 /** Returns both directions of a map that runs through points, and beyond them straight on. */
-function piecewise(
-  points: readonly (readonly [time: number, distance: number])[],
-  slope: number,
-): Pick<TimeWarp, 'distance' | 'time'> {
+function piecewise(points: readonly (readonly [time: number, distance: number])[], slope: number): AxisMap {
   const times = points.map(([time]) => time);
   const distances = points.map(([, distance]) => distance);
   return {distance: follow(times, distances, slope), time: follow(distances, times, 1 / slope)};
@@ -113,6 +113,7 @@ export function createWarpedScale(warp: TimeWarp, domain: Domain, range: readonl
     .map(([start, end]): ScaleBreak => ({start, end, from: position(start), to: position(end)}));
   return {
     kind: warp.kind,
+    map: warp,
     pxPerMs: warp.kind === 'sequential' ? 0 : linear.pxPerMs,
     breaks,
     domain,

@@ -1,10 +1,10 @@
-// layout/chips: the events in view, and those with a label -> chips that count all others. Pure.
+// layout/density/chips: the events in view, and those with a label -> chips that count all others. Pure.
 
 import {bisectLeft} from 'd3';
 import {clamp, type Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
-import {rungOf} from './rung.js';
+import {divideAxis} from './cells.js';
 
 /** Size of a chip, px. */
 export const CHIP = {width: 64, height: 24};
@@ -54,8 +54,8 @@ interface Cell {
  *
  * @param labelled - positions of the events with a label
  */
-export function countRest(timeline: Timeline, scale: TimeScale, home: Domain, labelled: ReadonlySet<number>): Count[] {
-  const cells = cellsInView(scale, home);
+export function countRest(timeline: Timeline, scale: TimeScale, full: Domain, labelled: ReadonlySet<number>): Count[] {
+  const cells = cellsInView(scale, full);
   const add = (cell: Cell, event: number): void => {
     const x = clamp(scale.position(timeline.anchors[event]!), cell.from, cell.to);
     if (cell.events.length < MOST_LISTED) cell.events.push(event);
@@ -123,22 +123,18 @@ function countByAnchors(
 }
 
 /** Returns the cells in view. A cell with too little in view for a chip is joined to its neighbour. */
-function cellsInView({domain, position, range}: TimeScale, home: Domain): Cell[] {
-  const rung = rungOf(domain, home);
-  const [from, to] = range;
-  const perHome = Math.max(1, Math.floor((to - from) / CELL));
-  const length = (home[1] - home[0]) / (perHome * 2 ** rung);
-  const first = Math.floor((domain[0] - home[0]) / length);
-  const last = Math.ceil((domain[1] - home[0]) / length) - 1;
+function cellsInView(scale: TimeScale, full: Domain): Cell[] {
+  const {level, first, end: after, position} = divideAxis(scale, full, CELL);
+  const [from, to] = scale.range;
   const cells: Cell[] = [];
-  for (let i = first; i <= last; i++) {
-    const start = Math.max(from, position(home[0] + i * length));
-    const end = Math.min(to, position(home[0] + (i + 1) * length));
+  for (let i = first; i < after; i++) {
+    const start = Math.max(from, position(i));
+    const end = Math.min(to, position(i + 1));
     const before = cells.at(-1);
     if (before && (end - start < CHIP.width || before.to - before.from < CHIP.width)) before.to = end;
     else
       cells.push({
-        key: `${rung}:${i}`,
+        key: `${level}:${i}`,
         from: start,
         to: end,
         count: 0,

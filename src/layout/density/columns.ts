@@ -1,9 +1,10 @@
 // layout/density/columns: more events than marks can show -> a histogram of them along the axis. Pure.
 
+import {range} from 'd3';
 import type {Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
-import {rungOf} from './rung.js';
+import {divideAxis} from './cells.js';
 import {numberFormat} from '../../date/formatters.js';
 import type {AxisText} from '../axis/words.js';
 import {polyline} from '../polyline.js';
@@ -40,19 +41,15 @@ export interface Columns {
 }
 
 /**
- * Returns how many events touch each column in view. At one scale, columns are fixed to the axis, so panning does not change them.
+ * Returns how many events touch each column in view. Columns are equal along the axis, whatever time that is. At one scale, they are
+ * fixed to the axis, so panning does not change them.
  * O(columns · log n).
  */
-export function countColumns({index}: Timeline, {domain, position, range}: TimeScale, home: Domain): Columns {
-  const perHome = Math.max(1, Math.floor((range[1] - range[0]) / COLUMN));
-  const length = (home[1] - home[0]) / (perHome * 2 ** rungOf(domain, home));
-  const first = Math.floor((domain[0] - home[0]) / length);
-  const last = Math.ceil((domain[1] - home[0]) / length);
-  const edge = (i: number): number => home[0] + i * length;
-  const counts: number[] = [];
-  for (let i = first; i < last; i++) counts.push(index.count([edge(i), edge(i + 1)]));
-  const start = position(edge(first));
-  return {start, width: position(edge(first + 1)) - start, counts, full: niceAbove(Math.max(1, ...counts))};
+export function countColumns({index}: Timeline, scale: TimeScale, fullExtent: Domain): Columns {
+  const {first, end, position, time} = divideAxis(scale, fullExtent, COLUMN);
+  const counts = range(first, end).map((i) => index.count([time(i), time(i + 1)]));
+  const start = position(first);
+  return {start, width: position(first + 1) - start, counts, full: niceAbove(Math.max(1, ...counts))};
 }
 
 /**
@@ -64,11 +61,11 @@ export function countColumns({index}: Timeline, {domain, position, range}: TimeS
 export function placeColumns(
   timeline: Timeline,
   scale: TimeScale,
-  home: Domain,
+  fullExtent: Domain,
   base: number,
   height: number,
 ): PlacedColumns {
-  const {start, width, counts, full} = countColumns(timeline, scale, home);
+  const {start, width, counts, full} = countColumns(timeline, scale, fullExtent);
   const heightOf = (count: number): number => (count ? Math.max(LEAST_HEIGHT, (count / full) * Math.abs(height)) : 0);
   const tops = counts.map((count) => base + Math.sign(height) * heightOf(count));
   return {start, width, tops, base, full, fullAt: base + height};

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const START = Date.UTC(2000, 0);
 
 /** 1000 days on 720 px: ten cells of 100 days. */
-const HOME: Domain = [START, START + 1000 * DAY];
+const FULL: Domain = [START, START + 1000 * DAY];
 const WIDTH = 720;
 
 const iso = (day: number): string => new Date(START + day * DAY).toISOString().slice(0, 10);
@@ -32,11 +32,11 @@ function told(counts: readonly Count[]): [key: string, count: number, events: re
 
 const NONE: ReadonlySet<number> = new Set();
 
-describe('countRest(timeline, scale, home, labelled)', () => {
+describe('countRest(timeline, scale, full, labelled)', () => {
   const days = onDays([10, 20, 150, 160, 170, 500, 990]);
 
   it('counts by cells of 72 px or a little more', () => {
-    expect(told(countRest(days, scaleOf(0, 1000), HOME, NONE))).to.deep.equal([
+    expect(told(countRest(days, scaleOf(0, 1000), FULL, NONE))).to.deep.equal([
       ['0:0', 2, [0, 1]],
       ['0:1', 3, [2, 3, 4]],
       ['0:5', 1, [5]],
@@ -45,7 +45,7 @@ describe('countRest(timeline, scale, home, labelled)', () => {
   });
 
   it('leaves out what has a label, and counts of nothing', () => {
-    expect(told(countRest(days, scaleOf(0, 1000), HOME, new Set([0, 1, 3])))).to.deep.equal([
+    expect(told(countRest(days, scaleOf(0, 1000), FULL, new Set([0, 1, 3])))).to.deep.equal([
       ['0:1', 2, [2, 4]],
       ['0:5', 1, [5]],
       ['0:9', 1, [6]],
@@ -53,23 +53,23 @@ describe('countRest(timeline, scale, home, labelled)', () => {
   });
 
   it('tells the stretch that it counts, where its events are, and the middle of the chip among them', () => {
-    const [, second] = countRest(days, scaleOf(0, 1000), HOME, NONE);
+    const [, second] = countRest(days, scaleOf(0, 1000), FULL, NONE);
     expect(second!.domain.map((ms) => Math.round((ms - START) / DAY))).to.deep.equal([100, 200]);
     expect([second!.start, second!.end, second!.x].map(round)).to.deep.equal([108.36, 122.76, 112]);
-    const [first] = countRest(days, scaleOf(0, 1000), HOME, NONE);
+    const [first] = countRest(days, scaleOf(0, 1000), FULL, NONE);
     expect([first!.start, first!.end, first!.x].map(round)).to.deep.equal([7.56, 14.76, 32]);
   });
 
   it('counts by cells half as long from twice the scale on', () => {
-    expect(told(countRest(days, scaleOf(0, 501), HOME, NONE)).map(([key]) => key)).to.deep.equal(['0:0', '0:1', '0:4']);
-    expect(told(countRest(days, scaleOf(0, 500), HOME, NONE))).to.deep.equal([
+    expect(told(countRest(days, scaleOf(0, 501), FULL, NONE)).map(([key]) => key)).to.deep.equal(['0:0', '0:1', '0:4']);
+    expect(told(countRest(days, scaleOf(0, 500), FULL, NONE))).to.deep.equal([
       ['1:0', 2, [0, 1]],
       ['1:3', 3, [2, 3, 4]],
     ]);
   });
 
   it('joins to their neighbours the cells at the ends that show too little for a chip', () => {
-    const counts = countRest(onDays([45, 110, 910, 940]), scaleOf(30, 920), HOME, NONE);
+    const counts = countRest(onDays([45, 110, 910, 940]), scaleOf(30, 920), FULL, NONE);
     expect(told(counts)).to.deep.equal([
       ['0:0', 2, [0, 1]],
       ['0:8', 1, [2]],
@@ -80,7 +80,7 @@ describe('countRest(timeline, scale, home, labelled)', () => {
 
   it('counts what is labelled outside the view at that end of it', () => {
     const spans = timelineOf([{date: `${iso(10)}/${iso(600)}`}, {date: `../${iso(900)}`}, {date: iso(500)}]);
-    expect(told(countRest(spans, scaleOf(400, 800), HOME, NONE))).to.deep.equal([
+    expect(told(countRest(spans, scaleOf(400, 800), FULL, NONE))).to.deep.equal([
       ['1:8', 1, [0]],
       ['1:10', 1, [1]],
       ['1:15', 1, [2]],
@@ -88,7 +88,7 @@ describe('countRest(timeline, scale, home, labelled)', () => {
   });
 
   it('lists the first sixty', () => {
-    const [count] = countRest(onDays(Array.from({length: 80}, () => 50)), scaleOf(0, 1000), HOME, NONE);
+    const [count] = countRest(onDays(Array.from({length: 80}, () => 50)), scaleOf(0, 1000), FULL, NONE);
     expect(count!.count).to.equal(80);
     expect(count!.events).to.deep.equal(Array.from({length: 60}, (_, i) => i));
   });
@@ -106,14 +106,14 @@ describe('countRest(timeline, scale, home, labelled)', () => {
     const running = [0, 1];
 
     it('counts every event once', () => {
-      const counts = countRest(timeline, view, HOME, NONE);
+      const counts = countRest(timeline, view, FULL, NONE);
       expect(timeline.index.count(view.domain)).to.equal(1204);
       expect(counts.reduce((sum, {count}) => sum + count, 0)).to.equal(1204);
     });
 
     it('counts none that has a label, be it one that begins before the view', () => {
       for (const labelled of [[0], running, [0, 1, 2, 500], [2, 3, 4, 1000]]) {
-        const counts = countRest(timeline, view, HOME, new Set(labelled));
+        const counts = countRest(timeline, view, FULL, new Set(labelled));
         expect(
           counts.reduce((sum, {count}) => sum + count, 0),
           labelled.join(),
@@ -123,7 +123,7 @@ describe('countRest(timeline, scale, home, labelled)', () => {
     });
 
     it('lists every event in one chip at most, in order, and as many as it counts up to sixty', () => {
-      const counts = countRest(timeline, view, HOME, NONE);
+      const counts = countRest(timeline, view, FULL, NONE);
       const listed = counts.flatMap(({events}) => events);
       expect(new Set(listed).size).to.equal(listed.length);
       for (const {count, events} of counts) {
@@ -149,13 +149,13 @@ describe('countRest(timeline, scale, home, labelled)', () => {
 
   function count({events, width, zoom, at, labelled}: Drawn, pan = 0) {
     const timeline = timelineOf(events);
-    const home = fitDomain(timeline.extent!, timeline.precision!);
-    const length = (home[1] - home[0]) / zoom;
-    const start = home[0] + at * (home[1] - home[0] - length) + (pan * length) / width;
+    const full = fitDomain(timeline.extent!, timeline.precision!);
+    const length = (full[1] - full[0]) / zoom;
+    const start = full[0] + at * (full[1] - full[0] - length) + (pan * length) / width;
     const scale = createTimeScale([start, start + length], [0, width]);
     const inView = timeline.index.touching(scale.domain);
     const marked = new Set(inView.filter((event) => labelled[event]));
-    return {timeline, scale, inView, marked, counts: countRest(timeline, scale, home, marked)};
+    return {timeline, scale, inView, marked, counts: countRest(timeline, scale, full, marked)};
   }
 
   it('counts every event in view without a label once', () => {

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const START = Date.UTC(2000, 0);
 
 /** 100 days on 40 px: ten columns of ten days. */
-const HOME: Domain = [START, START + 100 * DAY];
+const FULL: Domain = [START, START + 100 * DAY];
 
 const iso = (day: number): string => new Date(START + day * DAY).toISOString().slice(0, 10);
 
@@ -19,7 +19,7 @@ function columnsOf(days: readonly (number | [from: number, to: number])[], from 
   const timeline = timelineOf(
     days.map((day) => ({date: typeof day === 'number' ? iso(day) : `${iso(day[0])}/${iso(day[1])}`})),
   );
-  return countColumns(timeline, createTimeScale([START + from * DAY, START + to * DAY], [0, 40]), HOME);
+  return countColumns(timeline, createTimeScale([START + from * DAY, START + to * DAY], [0, 40]), FULL);
 }
 
 /** Looks at all events. */
@@ -27,7 +27,7 @@ function touching({starts, ends}: Timeline, [from, to]: Domain): number {
   return Array.from(starts).filter((start, i) => start < to && ends[i]! > from).length;
 }
 
-describe('countColumns(timeline, scale, home)', () => {
+describe('countColumns(timeline, scale, fullExtent)', () => {
   it('counts the events that touch each column of 4 px', () => {
     expect(columnsOf([0, 9, 10, 25, [31, 55]])).to.deep.equal({
       start: 0,
@@ -75,15 +75,15 @@ describe('countColumns(timeline, scale, home)', () => {
     fc.assert(
       fc.property(anyEvents, fc.constantFrom(40, 320, 500), zoom, part, (events, width, zoom, at) => {
         const timeline = timelineOf(events);
-        const home = fitDomain(timeline.extent!, timeline.precision!);
-        const view = (home[1] - home[0]) / zoom;
-        const from = home[0] + at * (home[1] - home[0] - view);
+        const full = fitDomain(timeline.extent!, timeline.precision!);
+        const view = (full[1] - full[0]) / zoom;
+        const from = full[0] + at * (full[1] - full[0] - view);
         const scale = createTimeScale([from, from + view], [0, width]);
-        const columns = countColumns(timeline, scale, home);
-        const length = (home[1] - home[0]) / (Math.floor(width / 4) * 2 ** Math.floor(Math.log2(zoom)));
-        const first = Math.floor((from - home[0]) / length);
+        const columns = countColumns(timeline, scale, full);
+        const length = (full[1] - full[0]) / (Math.floor(width / 4) * 2 ** Math.floor(Math.log2(zoom)));
+        const first = Math.floor((from - full[0]) / length);
         const counts = columns.counts.map((_, i) =>
-          touching(timeline, [home[0] + (first + i) * length, home[0] + (first + i + 1) * length]),
+          touching(timeline, [full[0] + (first + i) * length, full[0] + (first + i + 1) * length]),
         );
         expect(columns.counts).to.deep.equal(counts);
         expect(columns.start).to.be.within(-columns.width, 1e-6);
@@ -98,12 +98,12 @@ describe('countColumns(timeline, scale, home)', () => {
     fc.assert(
       fc.property(anyEvents, zoom, fc.integer({min: 0, max: 40}), (events, zoom, pan) => {
         const timeline = timelineOf(events);
-        const home = fitDomain(timeline.extent!, timeline.precision!);
-        const view = (home[1] - home[0]) / zoom;
-        const column = (home[1] - home[0]) / (80 * 2 ** Math.floor(Math.log2(zoom)));
+        const full = fitDomain(timeline.extent!, timeline.precision!);
+        const view = (full[1] - full[0]) / zoom;
+        const column = (full[1] - full[0]) / (80 * 2 ** Math.floor(Math.log2(zoom)));
         const countsFrom = (start: number) =>
-          countColumns(timeline, createTimeScale([start, start + view], [0, 320]), home).counts;
-        const start = home[0] + 0.5 * column;
+          countColumns(timeline, createTimeScale([start, start + view], [0, 320]), full).counts;
+        const start = full[0] + 0.5 * column;
         const [one, other] = [countsFrom(start), countsFrom(start + pan * column)];
         expect(other.slice(0, Math.max(0, one.length - pan))).to.deep.equal(one.slice(pan, pan + other.length));
       }),
