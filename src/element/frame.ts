@@ -12,8 +12,8 @@ import {filterTimeline, hasOthers, OTHERS} from '../model/filter.js';
 import {byCategory} from '../model/subset.js';
 import type {Timeline} from '../model/timeline.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
-import type {Limits} from '../scale/move-domain.js';
-import type {ScaleKind, TimeScale} from '../scale/time-scale.js';
+import {visibleDomain, type Limits} from '../scale/move-domain.js';
+import {distancesOf, type ScaleKind, type TimeScale} from '../scale/time-scale.js';
 import {createWarp, createWarpedScale, isMostlyGaps, type TimeWarp} from '../scale/time-warp.js';
 import {initialDomain} from './initial-domain.js';
 import {Memo} from './memo.js';
@@ -73,6 +73,15 @@ export function scaleOf({warp, width}: Frame, domain: Domain): TimeScale {
   return createWarpedScale(warp, domain, [0, width]);
 }
 
+/** Returns what is in view where the page or the reader asks for a domain: the nearest that can be shown. */
+export function shownDomain(
+  domain: Domain | null,
+  {limits, initial}: Pick<Frame, 'limits' | 'initial'>,
+): Domain | null {
+  if (!isDomain(domain)) return initial;
+  return limits ? visibleDomain(domain, limits) : domain;
+}
+
 /** Computes frames. What has not changed is not computed again: five memos, each made anew when what it names first changes. */
 export class FrameMaker {
   /** By all events and the filter. */
@@ -96,7 +105,7 @@ export class FrameMaker {
     const base = this.#base.get([whole, scale, start, end], () => baseOf(whole, scale, start, end));
     const {warp, limits, asked, isMostlyGaps} = base;
     const initial = asked ?? limits?.all ?? null;
-    const shown = isDomain(domain) ? domain : initial;
+    const shown = shownDomain(domain, {limits, initial});
     const frame = {
       whole,
       timeline,
@@ -145,13 +154,11 @@ function baseOf(timeline: Timeline, kind: ScaleKind, start: string | null, end: 
   const {extent, precision} = timeline;
   if (!extent || !precision) return {warp, isMostlyGaps: false, limits: null, asked: null};
   const all = fitDomain(extent, precision, warp);
-  const unit = precision === 'second' ? SHORTEST : UNIT[precision];
-  return {
-    warp,
-    isMostlyGaps: isMostlyGaps(timeline),
-    limits: {all, shortest: Math.min(unit, all[1] - all[0])},
-    asked: initialDomain(start, end, all),
-  };
+  const [from, to] = distancesOf(all, warp);
+  const shortest = warp.step || (precision === 'second' ? SHORTEST : UNIT[precision]);
+  const limits = {all, shortest: Math.min(shortest, to - from), map: warp};
+  const asked = initialDomain(start, end, all);
+  return {warp, isMostlyGaps: isMostlyGaps(timeline), limits, asked: asked && visibleDomain(asked, limits)};
 }
 
 function groupsOf(timeline: Timeline, othersTitle: string): GroupInput[] {
