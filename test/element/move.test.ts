@@ -414,6 +414,25 @@ describe('the strip below', () => {
     expect(windowOf(element).left - left).to.be.closeTo(100, 1);
   });
 
+  for (const scale of ['collapsed', 'sequential'] as const) {
+    it(`keeps the zoom level while the part in view is dragged, ${scale}`, async () => {
+      const element = await showWith({scale}, APART);
+      element.zoomBy(4, Date.UTC(1900, 0));
+      await element.ready;
+      const {left, width} = windowOf(element);
+      const [x, y] = middleOf(one(element, '.overview .window'));
+      const domains = domainsOf(element);
+      for (const px of [60, 200, 320]) {
+        await drag(element, [x, y], [x + px, y]);
+        expect(windowOf(element).left - left, `${px} px`).to.be.closeTo(px, 1);
+        expect(windowOf(element).width, `${px} px`).to.be.closeTo(width, 0.5);
+        await drag(element, [x + px, y], [x, y]);
+        expect(windowOf(element).left).to.be.closeTo(left, 1);
+      }
+      expect(domains).to.have.length(6);
+    });
+  }
+
   it('goes to where it is clicked', async () => {
     const element = await showWith({});
     element.zoomBy(8);
