@@ -1,14 +1,21 @@
 // element/domain-controller: pans and zooms -> the domain of the element, within its limits.
 
 import type {Domain} from '../model/domain.js';
-import {isDomain} from '../scale/fit-domain.js';
-import {clampDomain, isCloser, panDomain, revealDomain, zoomDomain} from '../scale/move-domain.js';
+import {
+  clampDomain,
+  includeDomain,
+  isCloser,
+  isClosest,
+  panDomain,
+  revealDomain,
+  zoomDomain,
+} from '../scale/move-domain.js';
 import type {TimeScale} from '../scale/time-scale.js';
 import {TimelineDomainChangeEvent} from './events.js';
-import {scaleOf, type Frame} from './frame.js';
+import {scaleOf, shownDomain, type Frame} from './frame.js';
 
 /** Tolerance for equal domains, as a fraction of their length. */
-const ROUNDING = 1e-9;
+const ROUNDING = 1e-6;
 
 export interface DomainHost extends EventTarget {
   domain: Domain | null;
@@ -28,7 +35,7 @@ export class DomainController {
 
   /** What is in view, or will be with the next update. */
   get shown(): Domain | null {
-    return isDomain(this.#host.domain) ? this.#host.domain : this.#frame().initial;
+    return shownDomain(this.#host.domain, this.#frame());
   }
 
   /** The scale of what is in view; `null` where nothing is drawn. */
@@ -49,7 +56,7 @@ export class DomainController {
   get isClosest(): boolean {
     const {limits} = this.#frame();
     const {shown} = this;
-    return Boolean(limits && shown && shown[1] - shown[0] <= limits.shortest * (1 + ROUNDING));
+    return Boolean(limits && shown && isClosest(shown, limits));
   }
 
   /**
@@ -91,16 +98,15 @@ export class DomainController {
     const {shown} = this;
     if (!shown) return false;
     if (!this.isCloser && time >= shown[0] && time <= shown[1]) return false;
-    const domain = revealDomain(shown, time);
+    const domain = revealDomain(shown, time, this.#frame().warp);
     return domain !== shown && this.show(domain);
   }
 
   /** Moves the view as little as needed to show a whole interval, if it is long enough. */
-  include([from, to]: Domain): void {
+  include(interval: Domain): void {
     const {shown} = this;
-    if (!shown || to - from > shown[1] - shown[0]) return;
-    const by = Math.min(0, from - shown[0]) + Math.max(0, to - shown[1]);
-    if (by) this.show([shown[0] + by, shown[1] + by]);
+    const domain = shown && includeDomain(shown, interval, this.#frame().warp);
+    if (domain && domain !== shown) this.show(domain);
   }
 
   /** Dispatches `timeline-domain-change` if a move by the reader has changed the domain. Returns `hasChanged`. */

@@ -328,9 +328,9 @@ export class EventTimeline extends LitElement {
   }
 
   #overview(shown: Domain): Overview | null {
-    const {limits, timeline, width} = this.#frame;
+    const {limits, timeline, warp, width} = this.#frame;
     if (!this.#domain.isCloser || !limits || this.withoutZoom) return null;
-    return layoutOverview(timeline, limits.all, shown, Math.max(width - OVERVIEW_BUTTONS, 0));
+    return layoutOverview(timeline, warp, limits.all, shown, Math.max(width - OVERVIEW_BUTTONS, 0));
   }
 
   /** What follows from the state; it is not computed again as long as that stays. */

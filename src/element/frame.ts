@@ -13,8 +13,8 @@ import {endOngoing} from '../model/ongoing.js';
 import {countByCategory} from '../model/subset.js';
 import type {Timeline} from '../model/timeline.js';
 import {fitDomain, isDomain} from '../scale/fit-domain.js';
-import type {Limits} from '../scale/move-domain.js';
-import type {ScaleKind, TimeScale} from '../scale/time-scale.js';
+import {visibleDomain, type Limits} from '../scale/move-domain.js';
+import {distancesOf, type ScaleKind, type TimeScale} from '../scale/time-scale.js';
 import {createWarp, createWarpedScale, isMostlyGaps, type TimeWarp} from '../scale/time-warp.js';
 import {initialDomain} from './initial-domain.js';
 import {Memo} from './memo.js';
@@ -70,6 +70,15 @@ export function scaleOf({warp, width}: Frame, domain: Domain): TimeScale {
   return createWarpedScale(warp, domain, [0, width]);
 }
 
+/** Returns what is in view where the page or the reader asks for a domain: the nearest that can be shown. */
+export function shownDomain(
+  domain: Domain | null,
+  {limits, initial}: Pick<Frame, 'limits' | 'initial'>,
+): Domain | null {
+  if (!isDomain(domain)) return initial;
+  return limits ? visibleDomain(domain, limits) : domain;
+}
+
 /** Computes frames. What has not changed is not computed again: five memos, each made anew when what it names first changes. */
 export class FrameMaker {
   /** By all events, the filter and the now line. */
@@ -91,7 +100,7 @@ export class FrameMaker {
     const base = this.#base.get([whole, scale, start, end], () => baseOf(whole, scale, start, end));
     const {warp, limits, asked, isMostlyGaps} = base;
     const initial = asked ?? limits?.all ?? null;
-    const shown = isDomain(domain) ? domain : initial;
+    const shown = shownDomain(domain, {limits, initial});
     const frame = {
       whole,
       timeline,
@@ -143,13 +152,11 @@ function baseOf(timeline: Timeline, kind: ScaleKind, start: string | null, end: 
   const {extent, precision} = timeline;
   if (!extent || !precision) return {warp, isMostlyGaps: false, limits: null, asked: null};
   const all = fitDomain(extent, precision, warp);
-  const unit = precision === 'second' ? SHORTEST : UNIT[precision];
-  return {
-    warp,
-    isMostlyGaps: isMostlyGaps(timeline),
-    limits: {all, shortest: Math.min(unit, all[1] - all[0])},
-    asked: initialDomain(start, end, all),
-  };
+  const [from, to] = distancesOf(all, warp);
+  const shortest = warp.step || (precision === 'second' ? SHORTEST : UNIT[precision]);
+  const limits = {all, shortest: Math.min(shortest, to - from), map: warp};
+  const asked = initialDomain(start, end, all);
+  return {warp, isMostlyGaps: isMostlyGaps(timeline), limits, asked: asked && visibleDomain(asked, limits)};
 }
 
 function groupsOf(timeline: Timeline, othersTitle: string): GroupInput[] {

@@ -4,8 +4,8 @@ import {PointerGesture} from '../interaction/pointer-gesture.js';
 import {readWheel} from '../interaction/wheel.js';
 import type {Domain} from '../model/domain.js';
 import type {Listeners} from '../render/view.js';
-import {panDomain, zoomDomain, type Limits} from '../scale/move-domain.js';
-import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import {domainAround, panDomain, zoomDomain, type Limits} from '../scale/move-domain.js';
+import {distancesOf, type TimeScale} from '../scale/time-scale.js';
 import {isMirrored} from './direction.js';
 import type {DomainController} from './domain-controller.js';
 
@@ -19,7 +19,7 @@ export class GestureController {
   /** Whether the reader may move the view by hand. */
   readonly #isOn: () => boolean;
   readonly #gesture = new PointerGesture();
-  /** While the reader drags in the overview: time from the pointer to the middle of the view, ms. */
+  /** While the reader drags in the overview: distance along the axis from the pointer to the middle of the view. */
   #grip: number | null = null;
   /** Whether the reader has pressed outside the part in view; on release, the view goes there. */
   #jumps = false;
@@ -74,11 +74,13 @@ export class GestureController {
 
   readonly overview: Listeners<'pointerdown' | 'pointermove' | 'pointerup'> = {
     pointerdown: (event) => {
+      const limits = this.#limits();
       const {shown} = this.#domain;
-      if (!shown || event.button) return;
-      const time = this.#timeOnStrip(event);
-      const isWithin = time >= shown[0] && time <= shown[1];
-      this.#grip = isWithin ? (shown[0] + shown[1]) / 2 - time : 0;
+      if (!limits || !shown || event.button) return;
+      const at = this.#onStrip(event, limits);
+      const [start, end] = distancesOf(shown, limits.map);
+      const isWithin = at >= start && at <= end;
+      this.#grip = isWithin ? (start + end) / 2 - at : 0;
       this.#jumps = !isWithin;
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     },
@@ -86,10 +88,10 @@ export class GestureController {
       if (!event.buttons) this.#grip = null; // released outside the overview
       if (this.#grip === null) return;
       this.#jumps = false;
-      this.#center(this.#timeOnStrip(event) + this.#grip);
+      this.#center(event, this.#grip);
     },
     pointerup: (event) => {
-      if (this.#jumps && event.type === 'pointerup') this.#center(this.#timeOnStrip(event));
+      if (this.#jumps && event.type === 'pointerup') this.#center(event, 0);
       this.#jumps = false;
       this.#grip = null;
     },
@@ -108,16 +110,19 @@ export class GestureController {
     return this.#domain.tell(hasMoved);
   }
 
-  #center(time: number): void {
+  /** Moves the middle of the view to some distance from the pointer on the strip. */
+  #center(event: MouseEvent, grip: number): void {
+    const limits = this.#limits();
     const {shown} = this.#domain;
-    if (!shown) return;
-    const half = (shown[1] - shown[0]) / 2;
-    this.#move([time - half, time + half]);
+    if (!limits || !shown) return;
+    const [start, end] = distancesOf(shown, limits.map);
+    this.#move(domainAround(this.#onStrip(event, limits) + grip, end - start, limits.map));
   }
 
-  #timeOnStrip(event: MouseEvent): number {
-    const limits = this.#limits();
-    return limits ? createTimeScale(limits.all, [0, 1]).invert(this.#part(event)) : 0;
+  /** Where the pointer is on the strip, as a distance along the axis. */
+  #onStrip(event: MouseEvent, {all, map}: Limits): number {
+    const [first, last] = distancesOf(all, map);
+    return first + this.#part(event) * (last - first);
   }
 
   /** Where the pointer is along the axis, px. */

@@ -2,7 +2,8 @@
 
 import {clamp, type Domain} from '../model/domain.js';
 import type {Timeline} from '../model/timeline.js';
-import {createTimeScale, type TimeScale} from '../scale/time-scale.js';
+import type {TimeScale} from '../scale/time-scale.js';
+import {createWarpedScale, type TimeWarp} from '../scale/time-warp.js';
 import {placeColumns, type PlacedColumns} from './density/columns.js';
 
 /** Height of the strip, px. */
@@ -19,9 +20,15 @@ export interface Overview {
   readonly end: number;
 }
 
-/** Returns the strip for a view, `width` px wide. */
-export function layoutOverview(timeline: Timeline, all: Domain, domain: Domain, width: number): Overview {
-  const scale = createTimeScale(all, [0, width]);
+/** Returns the strip for a view, `width` px wide. It has the same kind of scale as the view, so that the part in view keeps its length. */
+export function layoutOverview(
+  timeline: Timeline,
+  warp: TimeWarp,
+  all: Domain,
+  domain: Domain,
+  width: number,
+): Overview {
+  const scale = createWarpedScale(warp, all, [0, width]);
   const inStrip = (time: number): number => clamp(scale.position(time), 0, width);
   const [start, end] = [inStrip(domain[0]), inStrip(domain[1])];
   const middle = clamp((start + end) / 2, LEAST / 2, width - LEAST / 2);

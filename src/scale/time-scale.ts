@@ -26,6 +26,11 @@ export interface AxisMap {
 /** All distances are true. */
 export const CHRONOLOGICAL: AxisMap = {distance: (time) => time, time: (distance) => distance};
 
+/** Returns where an interval begins and ends along the axis. */
+export function distancesOf([start, end]: Domain, {distance}: AxisMap): Domain {
+  return [distance(start), distance(end)];
+}
+
 /** An increasing mapping from time to px. */
 export interface TimeScale {
   readonly kind: ScaleKind;

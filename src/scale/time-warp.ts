@@ -26,6 +26,8 @@ export interface TimeWarp extends AxisMap {
   readonly kind: ScaleKind;
   /** What is left out, ms, in order. */
   readonly gaps: readonly Domain[];
+  /** The distance from one time to the next where only their order is shown, else 0. */
+  readonly step: number;
 }
 
 /** More events than this are always shown at their true distances. */
@@ -34,7 +36,7 @@ const MOST_WARPED = 2000;
 /** What a gap takes up, as a part of all that is shown. */
 const GAP_SHARE = 1 / 30;
 
-const IDENTITY: TimeWarp = {kind: 'chronological', gaps: [], ...CHRONOLOGICAL};
+const IDENTITY: TimeWarp = {kind: 'chronological', gaps: [], step: 0, ...CHRONOLOGICAL};
 
 /** Returns the map of a kind; the true one if there are very many events, or no gap worth leaving out. */
 export function createWarp(kind: ScaleKind, events: EventTimes): TimeWarp {
@@ -65,7 +67,7 @@ function collapsedWarp(gaps: readonly Domain[], [start, end]: Domain): TimeWarp 
     [time, distance] = [to, before + gap];
     return [[from, before], [to, distance]] as const; // prettier-ignore
   });
-  return {kind: 'collapsed', gaps, ...piecewise(points, 1)};
+  return {kind: 'collapsed', gaps, step: 0, ...piecewise(points, 1)};
 }
 
 /**
@@ -79,7 +81,7 @@ function sequentialWarp(anchors: Float64Array, [start, end]: Domain): TimeWarp {
   const points = times.map((time, i) => [time, first + i * step] as const);
   if (start < first) points.unshift([start, first - Math.min(step, first - start)]);
   if (end > last) points.push([end, points.at(-1)![1] + Math.min(step, end - last)]);
-  return {kind: 'sequential', gaps: [], ...piecewise(points, 1)};
+  return {kind: 'sequential', gaps: [], step, ...piecewise(points, 1)};
 }
 
 /** Returns both directions of a map that runs through points, and beyond them straight on. */

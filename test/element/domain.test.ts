@@ -88,6 +88,52 @@ describe('a script', () => {
   });
 });
 
+/** Two days in 1900, and two in 2000. */
+const APART = {
+  events: [1900, 2000].flatMap((year) =>
+    [1, 2].map((day) => ({
+      id: `${year}-${day}`,
+      date: `${year}-07-0${day}`,
+      title: `July ${day}, ${year}`,
+    })),
+  ),
+};
+
+describe('a domain inside a gap that is cut', () => {
+  const [from, to] = [Date.UTC(1950, 0), Date.UTC(1950, 0) + 10];
+
+  it('gives way to the nearest view that can be shown', async () => {
+    const element = await showWith({scale: 'collapsed'}, APART);
+    element.domain = [from, to];
+    await element.ready;
+    expect(shown(element).length).to.be.at.most(2);
+    expect(all(element, '.break')).to.have.length(1);
+    expect(isDisabled(element, 'Zoom in')).to.equal(true);
+    element.zoomBy(0.5);
+    expect(element.domain[0] < from && element.domain[1] > to).to.equal(true);
+    await element.ready;
+    element.panBy(1);
+    await element.ready;
+    element.domain = [from, to];
+    element.show('1900-1');
+    element.next();
+    await element.ready;
+    element.fit();
+    await element.ready;
+    expect(shown(element)).to.have.length(4);
+  });
+
+  it('does so at first, where start and end are in it', async () => {
+    const element = await showWith(
+      {scale: 'collapsed', start: '1950-01-01T00:00:00', end: '1950-01-01T00:00:00'},
+      APART,
+    );
+    expect(shown(element).length).to.be.at.most(2);
+    await click(element, 'Zoom out');
+    expect(element.domain === null).to.equal(false);
+  });
+});
+
 describe('start and end', () => {
   const show = (attributes: string) =>
     parse(`<div style="width: 960px"><event-timeline lang="en" ${attributes}>

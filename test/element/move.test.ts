@@ -351,6 +351,38 @@ describe('the keys on an event', () => {
   });
 });
 
+describe('on a scale that is not true to time', () => {
+  for (const scale of ['collapsed', 'sequential'] as const) {
+    it(`a drag leaves an eighth of the plot empty at most, ${scale}`, async () => {
+      const element = await showWith({scale}, APART);
+      const [x, y] = ground(element);
+      const plot = plotOf(element).getBoundingClientRect();
+      const edges = () => {
+        const marks = all(element, '.lanes [part=mark] .shape').map((mark) => mark.getBoundingClientRect());
+        return [
+          Math.min(...marks.map(({left}) => left)) - plot.left,
+          plot.right - Math.max(...marks.map(({right}) => right)),
+        ];
+      };
+      const [before, after] = edges() as [number, number];
+      await drag(element, [x - 300, y], [x - 200, y], [x + 300, y]);
+      expect(edges()[0]).to.be.closeTo(before + plot.width / 8, 1);
+      element.fit();
+      await element.ready;
+      await drag(element, [x + 300, y], [x + 200, y], [x - 300, y]);
+      expect(edges()[1]).to.be.closeTo(after + plot.width / 8, 1);
+    });
+  }
+});
+
+/** Two clusters, a century apart. */
+const APART = {
+  events: [1900, 1901, 1902, 1903, 2000, 2001, 2002, 2003].map((year) => ({
+    date: `${year}-07-01`,
+    title: `Summer of ${year}`,
+  })),
+};
+
 describe('the strip below', () => {
   const svg = (element: EventTimeline): SVGElement => one<SVGElement>(element, '.overview > svg');
   const windowOf = (element: EventTimeline): DOMRect => one(element, '.overview .window').getBoundingClientRect();
@@ -381,6 +413,25 @@ describe('the strip below', () => {
     await element.ready;
     expect(windowOf(element).left - left).to.be.closeTo(100, 1);
   });
+
+  for (const scale of ['collapsed', 'sequential'] as const) {
+    it(`keeps the zoom level while the part in view is dragged, ${scale}`, async () => {
+      const element = await showWith({scale}, APART);
+      element.zoomBy(4, Date.UTC(1900, 0));
+      await element.ready;
+      const {left, width} = windowOf(element);
+      const [x, y] = middleOf(one(element, '.overview .window'));
+      const domains = domainsOf(element);
+      for (const px of [60, 200, 320]) {
+        await drag(element, [x, y], [x + px, y]);
+        expect(windowOf(element).left - left, `${px} px`).to.be.closeTo(px, 1);
+        expect(windowOf(element).width, `${px} px`).to.be.closeTo(width, 0.5);
+        await drag(element, [x + px, y], [x, y]);
+        expect(windowOf(element).left).to.be.closeTo(left, 1);
+      }
+      expect(domains).to.have.length(6);
+    });
+  }
 
   it('goes to where it is clicked', async () => {
     const element = await showWith({});

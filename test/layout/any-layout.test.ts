@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {createLayout} from '../../src/layout/layout.js';
+import {visibleDomain} from '../../src/scale/move-domain.js';
 import {runs} from '../runs.js';
 import {anyLayout, given} from './any-layout.js';
 import {faultsOf} from './faults.js';
@@ -14,6 +15,22 @@ describe('createLayout(input) of timelines of every kind', () => {
         expect(faultsOf(input, domain, scene)).to.deep.equal([]);
       }),
       {numRuns: runs(2000, 20_000)},
+    );
+  });
+
+  it('keeps all that in every view that a page asks for, inside a gap or far wider than all there is', () => {
+    const place = fc.double({min: -0.5, max: 1.5, noNaN: true});
+    fc.assert(
+      fc.property(anyLayout, place, fc.integer({min: 0, max: 13}), (one, at, power) => {
+        const {timeline, input} = given(one);
+        const {full, warp} = input;
+        const start = full[0] + at * (full[1] - full[0]);
+        fc.pre(start + 10 ** power > start);
+        const domain = visibleDomain([start, start + 10 ** power], {all: full, shortest: warp.step || 10, map: warp});
+        const scene = createLayout(input).of({timeline, groups: input.groups})(domain);
+        expect(faultsOf(input, domain, scene)).to.deep.equal([]);
+      }),
+      {numRuns: runs(500)},
     );
   });
 

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {layoutOverview} from '../../src/layout/overview.js';
 import type {Domain} from '../../src/model/domain.js';
+import {createWarp} from '../../src/scale/time-warp.js';
 import {timelineOf} from '../model/timeline-of.js';
 
 const DAY = 86_400_000;
@@ -14,9 +15,10 @@ const iso = (day: number): string => new Date(START + day * DAY).toISOString().s
 const ALL = days(0, 100);
 const TIMELINE = timelineOf([0, 1, 1, 50].map((day) => ({date: iso(day)})));
 
-const stripOf = (domain: Domain, width = 400) => layoutOverview(TIMELINE, ALL, domain, width);
+const stripOf = (domain: Domain, width = 400) =>
+  layoutOverview(TIMELINE, createWarp('chronological', TIMELINE), ALL, domain, width);
 
-describe('layoutOverview(timeline, all, domain, width)', () => {
+describe('layoutOverview(timeline, warp, all, domain, width)', () => {
   it('shows all there is from end to end', () => {
     const {scale} = stripOf(days(20, 30));
     expect([scale.kind, scale.domain, scale.range]).to.deep.equal(['chronological', ALL, [0, 400]]);
@@ -49,6 +51,21 @@ describe('layoutOverview(timeline, all, domain, width)', () => {
     );
     expect(stripOf(days(90, 91)).columns).to.deep.equal(columns);
   });
+
+  for (const kind of ['collapsed', 'sequential'] as const) {
+    it(`has a window of one length on views of one length, ${kind}`, () => {
+      const warp = createWarp(kind, TIMELINE);
+      const [from, to] = [warp.distance(ALL[0]), warp.distance(ALL[1])];
+      for (const part of [0, 0.1, 0.35, 0.7]) {
+        const domain = [from + part * (to - from), from + (part + 0.3) * (to - from)].map(warp.time) as [
+          number,
+          number,
+        ];
+        const {start, end} = layoutOverview(TIMELINE, warp, ALL, domain, 400);
+        expect([start, end].map(Math.round)).to.deep.equal([400 * part, 400 * part + 120]);
+      }
+    });
+  }
 
   it('has a window within it that is at least 12 px wide and holds what is in view', () => {
     const part = fc.double({min: -0.5, max: 1.5, noNaN: true});

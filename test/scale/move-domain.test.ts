@@ -1,10 +1,29 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Domain} from '../../src/model/domain.js';
-import {clampDomain, isCloser, panDomain, pinchDomain, revealDomain, zoomDomain} from '../../src/scale/move-domain.js';
-import {createTimeScale, type TimeScale} from '../../src/scale/time-scale.js';
+import {
+  clampDomain,
+  includeDomain,
+  isCloser,
+  isClosest,
+  panDomain,
+  pinchDomain,
+  revealDomain,
+  visibleDomain,
+  zoomDomain,
+  type Limits,
+} from '../../src/scale/move-domain.js';
+import {
+  CHRONOLOGICAL,
+  createTimeScale,
+  distancesOf,
+  type ScaleKind,
+  type TimeScale,
+} from '../../src/scale/time-scale.js';
 import {runs} from '../runs.js';
+import {fitDomain} from '../../src/scale/fit-domain.js';
 import {createWarp, createWarpedScale} from '../../src/scale/time-warp.js';
+import {anyEvents, timelineOf} from '../model/timeline-of.js';
 import {collapsedScale, timesOf} from './warp-of.js';
 
 /** 1000 ms on 500 px that begin at 50. */
@@ -152,7 +171,7 @@ describe('pinchDomain(scale, from, to)', () => {
 });
 
 describe('clampDomain(domain, limits, at)', () => {
-  const LIMITS = {all: [0, 800], shortest: 8} as const;
+  const LIMITS: Limits = {all: [0, 800], shortest: 8, map: CHRONOLOGICAL};
 
   const cases: readonly [name: string, domain: Domain, clamped: Domain, at?: number][] = [
     ['all there is', [0, 800], [0, 800]],
@@ -179,7 +198,7 @@ describe('clampDomain(domain, limits, at)', () => {
   }
 
   it('has one view where all there is is the shortest', () => {
-    const limits = {all: [0, 8], shortest: 8} as const;
+    const limits: Limits = {all: [0, 8], shortest: 8, map: CHRONOLOGICAL};
     expect(clampDomain([2, 4], limits)).to.deep.equal([-1, 7]);
     expect(clampDomain([-20, 40], limits)).to.deep.equal([1, 9]);
   });
@@ -190,7 +209,11 @@ describe('clampDomain(domain, limits, at)', () => {
       shortest: fc.integer({min: 10, max: 1e10}),
       ratio: fc.integer({min: 1, max: 10_000}),
     })
-    .map(({start, shortest, ratio}) => ({all: [start, start + shortest * ratio] as const, shortest}));
+    .map(({start, shortest, ratio}) => ({
+      all: [start, start + shortest * ratio] as const,
+      shortest,
+      map: CHRONOLOGICAL,
+    }));
   const wishes = fc
     .tuple(limits, fc.double({min: -3, max: 3, noNaN: true}), fc.double({min: 1e-6, max: 5, noNaN: true}), part)
     .map(([limits, from, length, at]) => {
@@ -217,13 +240,14 @@ describe('clampDomain(domain, limits, at)', () => {
 
   it('is the very same where nothing has to change', () => {
     fc.assert(
-      fc.property(limits, part, part, ({all, shortest}, size, from) => {
+      fc.property(limits, part, part, (limits, size, from) => {
+        const {all, shortest} = limits;
         const most = all[1] - all[0];
         const length = shortest + size * (most - shortest);
         const start = all[0] + from * (most - length);
         const domain = [start, start + length] as const;
         fc.pre(domain[1] - start >= shortest && domain[1] - start <= most);
-        expect(clampDomain(domain, {all, shortest})).to.deep.equal(domain);
+        expect(clampDomain(domain, limits)).to.deep.equal(domain);
       }),
       {numRuns: runs(1000)},
     );
@@ -242,24 +266,25 @@ describe('clampDomain(domain, limits, at)', () => {
 
   it('keeps a time in its place where only the length has to change', () => {
     fc.assert(
-      fc.property(limits, part, ({all, shortest}, at) => {
+      fc.property(limits, part, (limits, at) => {
+        const {all, shortest} = limits;
         fc.pre(all[1] - all[0] > 4 * shortest);
         const middle = (all[0] + all[1]) / 2;
         const domain = [middle - shortest / 4, middle + shortest / 4] as const;
         const time = domain[0] + at * (domain[1] - domain[0]);
-        const [start, end] = clampDomain(domain, {all, shortest}, time);
+        const [start, end] = clampDomain(domain, limits, time);
         expect(time - start).to.be.closeTo(at * (end - start), 0.1);
       }),
     );
   });
 });
 
-describe('revealDomain(domain, time)', () => {
+describe('revealDomain(domain, time, map)', () => {
   const DOMAIN: Domain = [0, 800];
 
   for (const time of [100, 101, 400, 700]) {
     it(`is the same for ${time}, which is well within 0 to 800`, () => {
-      expect(revealDomain(DOMAIN, time) === DOMAIN).to.equal(true);
+      expect(revealDomain(DOMAIN, time, CHRONOLOGICAL) === DOMAIN).to.equal(true);
     });
   }
 
@@ -273,7 +298,7 @@ describe('revealDomain(domain, time)', () => {
   ];
   for (const [time, domain] of moves) {
     it(`has ${time} in its middle, which is not well within 0 to 800`, () => {
-      expect(revealDomain(DOMAIN, time)).to.deep.equal(domain);
+      expect(revealDomain(DOMAIN, time, CHRONOLOGICAL)).to.deep.equal(domain);
     });
   }
 
@@ -281,10 +306,10 @@ describe('revealDomain(domain, time)', () => {
     const time = fc.integer({min: -1e14, max: 1e14});
     fc.assert(
       fc.property(time, fc.integer({min: 8, max: 1e14}), time, (start, length, time) => {
-        const domain = revealDomain([start, start + length], time);
+        const domain = revealDomain([start, start + length], time, CHRONOLOGICAL);
         expect(time).to.be.within(domain[0] + length / 8 - 1, domain[1] - length / 8 + 1);
         expect(domain[1] - domain[0]).to.be.closeTo(length, 0.1);
-        expect(revealDomain(domain, time) === domain).to.equal(true);
+        expect(revealDomain(domain, time, CHRONOLOGICAL) === domain).to.equal(true);
       }),
     );
   });
@@ -301,7 +326,159 @@ describe('isCloser(domain, limits)', () => {
   ];
   for (const [name, domain, is] of cases) {
     it(`is ${is} for ${name}`, () => {
-      expect(isCloser(domain, {all: [0, 1000], shortest: 1})).to.equal(is);
+      expect(isCloser(domain, {all: [0, 1000], shortest: 1, map: CHRONOLOGICAL})).to.equal(is);
     });
   }
+});
+
+/** 100 ms, a gap of 800 ms that takes up some 7 ms, and 100 ms. */
+const gap = createWarp('collapsed', timesOf([[0, 100], [900, 1000]])); // prettier-ignore
+
+describe('limits on a collapsed scale', () => {
+  const [start, end] = [gap.distance(0), gap.distance(1000)];
+  const limits: Limits = {all: [0, 1000], shortest: 4, map: gap};
+  const lengthOf = (domain: Domain): number => gap.distance(domain[1]) - gap.distance(domain[0]);
+
+  it('let a view reach an eighth of what is shown beyond the end, not of the time', () => {
+    const moved = clampDomain([gap.time(start + 150), gap.time(end + 150)], limits);
+    expect(gap.distance(moved[1]) - end).to.be.closeTo((end - start) / 8, 1e-9);
+  });
+
+  it('make a view inside a gap as long as the shortest, about its middle', () => {
+    const domain = clampDomain([499, 501], limits);
+    expect(lengthOf(domain)).to.be.closeTo(4, 1e-9);
+    expect((domain[0] + domain[1]) / 2).to.be.closeTo(500, 1e-9);
+  });
+
+  it('are reached by what is shown, however long it is', () => {
+    const short: Domain = [gap.time(gap.distance(500) - 2), gap.time(gap.distance(500) + 2)];
+    expect(short[1] - short[0]).to.be.greaterThan(300);
+    expect([isCloser(short, limits), isClosest(short, limits)]).to.deep.equal([true, true]);
+    expect([isCloser([0, 1000], limits), isClosest([0, 1000], limits)]).to.deep.equal([false, false]);
+    expect(isCloser([104, 896], limits)).to.equal(true);
+  });
+});
+
+describe('visibleDomain(domain, limits)', () => {
+  const DAY = 86_400_000;
+  const [first, last] = [Date.UTC(1918, 2, 4), Date.UTC(2020, 2, 11)];
+  const century = createWarp('collapsed', timesOf([[first, first + DAY], [last, last + DAY]])); // prettier-ignore
+  const limits: Limits = {all: [first, last + DAY], shortest: 10, map: century};
+
+  it('is the given one where it has a length', () => {
+    for (const domain of [
+      [first, last],
+      [first, first + 1],
+      [first - 900 * DAY, last + 900 * DAY],
+    ] as const)
+      expect(visibleDomain(domain, limits) === domain).to.equal(true);
+  });
+
+  it('is the shortest view around what has none, inside a gap', () => {
+    const middle = Date.UTC(1950, 0);
+    expect(century.distance(middle + 10) - century.distance(middle)).to.equal(0);
+    const [start, end] = visibleDomain([middle, middle + 10], limits);
+    expect(century.distance(end) - century.distance(start)).to.be.closeTo(10, 0.01);
+    expect([middle - start, end - middle].map((ms) => Math.round(ms / 60_000))).to.deep.equal([43, 43]);
+  });
+});
+
+describe('includeDomain(domain, interval, map)', () => {
+  const cases: readonly [name: string, interval: Domain, result: Domain][] = [
+    ['what is in view', [20, 40], [0, 60]],
+    ['what is longer', [-40, 40], [0, 60]],
+    ['what begins before', [-10, 5], [-10, 50]],
+    ['what ends after', [50, 70], [10, 70]],
+  ];
+  for (const [name, interval, result] of cases) {
+    it(`shows ${result.join(' to ')} for ${name}`, () => {
+      expect(includeDomain([0, 60], interval, CHRONOLOGICAL)).to.deep.equal(result);
+    });
+  }
+
+  it('moves along the axis, not in time', () => {
+    const domain = includeDomain([50, 100], [900, 910], gap);
+    expect(gap.distance(domain[1])).to.be.closeTo(gap.distance(910), 1e-9);
+    expect(gap.distance(domain[1]) - gap.distance(domain[0])).to.be.closeTo(50, 1e-9);
+  });
+});
+
+describe('every limit, on every kind of scale', () => {
+  const WIDTH = 1000;
+
+  /** Limits of a timeline as the element has them, and views of any length and place, in parts of the full extent. */
+  const anyView = fc
+    .record({
+      events: anyEvents,
+      kind: fc.constantFrom<ScaleKind[]>('chronological', 'collapsed', 'sequential'),
+      from: fc.double({min: -2, max: 2, noNaN: true}),
+      length: fc.double({min: 0, max: 3, noNaN: true}),
+      at: fc.option(part, {nil: undefined}),
+    })
+    .map(({events, kind, from, length, at}) => {
+      const timeline = timelineOf(events);
+      const map = createWarp(kind, timeline);
+      const all = fitDomain(timeline.extent!, timeline.precision!, map);
+      const [first, last] = distancesOf(all, map);
+      const limits: Limits = {all, shortest: Math.min(map.step || 60_000, last - first), map};
+      const start = first + from * (last - first);
+      const end = start + length * (last - first);
+      const domain: Domain = [map.time(start), map.time(end)];
+      const still = at === undefined ? undefined : map.time(start + at * (end - start));
+      return {limits, domain, still, px: WIDTH / (last - first)};
+    });
+
+  /** Where a view begins and ends, px, where all there is has 1000 px. */
+  const pxOf = (domain: Domain, {map, all}: Limits, px: number): Domain => {
+    const [start, end] = distancesOf(domain, map);
+    const first = map.distance(all[0]);
+    return [(start - first) * px, (end - first) * px];
+  };
+
+  it('is kept by a view after clampDomain, and a view within it stays', () => {
+    fc.assert(
+      fc.property(anyView, ({limits, domain, still, px}) => {
+        const clamped = clampDomain(domain, limits, still);
+        expect(clamped[0]).to.be.below(clamped[1]);
+        const [start, end] = pxOf(clamped, limits, px);
+        const length = end - start;
+        expect(length).to.be.within(limits.shortest * px - 1e-3, WIDTH + 1e-3);
+        expect(start).to.be.at.least(-length / 8 - 1e-3);
+        expect(end).to.be.at.most(WIDTH + length / 8 + 1e-3);
+        const again = pxOf(clampDomain(clamped, limits, still), limits, px);
+        [start, end].forEach((at, i) => expect(again[i]).to.be.closeTo(at, 1e-3));
+        expect(visibleDomain(clamped, limits) === clamped).to.equal(true);
+      }),
+      {numRuns: runs(1000)},
+    );
+  });
+
+  it('keeps the order of views of one length', () => {
+    fc.assert(
+      fc.property(anyView, fc.double({min: 0, max: 1, noNaN: true}), ({limits, domain, px}, by) => {
+        const {map} = limits;
+        const later = distancesOf(domain, map).map((at) => map.time(at + (by * WIDTH) / px)) as [number, number];
+        const [one, other] = [domain, later].map((view) => pxOf(clampDomain(view, limits), limits, px));
+        [0, 1].forEach((i) => expect(other![i]).to.be.at.least(one![i]! - 1e-3));
+      }),
+      {numRuns: runs(1000)},
+    );
+  });
+
+  it('lets a time be revealed', () => {
+    fc.assert(
+      fc.property(anyView, part, ({limits, domain, px}, at) => {
+        fc.pre(domain[0] < domain[1]);
+        const {map, all} = limits;
+        const [first, last] = distancesOf(all, map);
+        const time = map.time(first + at * (last - first));
+        const [start, end] = pxOf(
+          clampDomain(revealDomain(clampDomain(domain, limits), time, map), limits),
+          limits,
+          px,
+        );
+        expect((map.distance(time) - first) * px).to.be.within(start - 1e-3, end + 1e-3);
+      }),
+    );
+  });
 });

@@ -38,5 +38,9 @@ export function collapsedScale(
     [...points.map(([time]) => time), domain[1]],
     [...points.map(([, distance]) => distance), distance + domain[1] - time],
   );
-  return createWarpedScale({kind: 'collapsed', gaps, distance: map, time: (at) => map.invert(at)}, domain, range);
+  return createWarpedScale(
+    {kind: 'collapsed', gaps, step: 0, distance: map, time: (at) => map.invert(at)},
+    domain,
+    range,
+  );
 }

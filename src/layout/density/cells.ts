@@ -1,7 +1,7 @@
 // layout/density/cells: a scale and the full extent -> cells of equal length along the axis, fixed to it at each zoom level. Pure.
 
 import type {Domain} from '../../model/domain.js';
-import type {TimeScale} from '../../scale/time-scale.js';
+import {distancesOf, type TimeScale} from '../../scale/time-scale.js';
 
 /** The highest level. Beyond it, numbers could not count cells exactly from the start of the full extent. */
 const DEEPEST = 40;
@@ -35,12 +35,8 @@ export function divideAxis({domain, map, range}: TimeScale, full: Domain, least:
   };
 }
 
-/** Returns how many times the scale has doubled since the full extent. Both are from one distance along the axis to another. */
+/** Returns how many times the scale has doubled since the full extent; below 0 if more is in view. Both are from one distance along the axis to another. */
 export function zoomLevelOf([start, end]: Domain, full: Domain): number {
   const level = Math.floor(Math.log2((full[1] - full[0]) / (end - start)) + 1e-9);
-  return Math.min(Math.max(0, level), DEEPEST);
-}
-
-function distancesOf([start, end]: Domain, {distance}: TimeScale['map']): Domain {
-  return [distance(start), distance(end)];
+  return Math.min(level, DEEPEST);
 }

@@ -44,7 +44,8 @@ const chipsOf = ({timeline, scale, full}: View) => countRest(timeline, scale, fu
 describe('zoomLevelOf(domain, full)', () => {
   const full: Domain = [0, 1024];
   const levels: readonly [length: number, level: number][] = [
-    [2048, 0],
+    [4096, -2],
+    [1025, -1],
     [1024, 0],
     [1023, 0],
     [513, 0],
@@ -59,6 +60,10 @@ describe('zoomLevelOf(domain, full)', () => {
       expect(zoomLevelOf([100, 100 + length], full)).to.equal(level);
     });
   }
+
+  it('is below 0 for more than the full extent, so that cells do not get ever narrower', () => {
+    expect(zoomLevelOf([0, 1024 * 2 ** 50], full)).to.equal(-50);
+  });
 
   it('is what it is for a length, but for rounding', () => {
     expect(zoomLevelOf([0.1, 0.1 + 512 * (1 + 1e-12)], full)).to.equal(1);
