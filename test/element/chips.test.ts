@@ -152,6 +152,30 @@ describe('fifty events on one day, 960 px wide', () => {
   });
 });
 
+describe('in type of twice the size', () => {
+  afterEach(() => document.documentElement.style.removeProperty('font-size'));
+
+  it('chips are as large as their words, in their row and off each other', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const events = Array.from({length: 900}, (_, i) => ({
+      date: `20${10 + (i % 9)}-0${1 + (i % 8)}-15`,
+      title: `A title that is long, number ${i}`,
+    }));
+    const element = await show({events});
+    const foot = one(element, '.foot').getBoundingClientRect();
+    const boxes = chips(element).map((chip) => chip.getBoundingClientRect());
+    expect(boxes.length).to.be.at.least(4);
+    for (const [i, {left, width, height, bottom}] of boxes.entries()) {
+      expect([width, height].map(Math.round)).to.deep.equal([128, 48]);
+      expect(bottom).to.be.at.most(foot.bottom + 0.5);
+      if (i) expect(left).to.be.at.least(boxes[i - 1]!.right - 0.5);
+      const words = chips(element)[i]!.querySelector('bdi')!.getBoundingClientRect();
+      expect([words.left >= left, words.right <= left + width]).to.deep.equal([true, true]);
+      expect([words.top >= bottom - height, words.bottom <= bottom]).to.deep.equal([true, true]);
+    }
+  });
+});
+
 describe('the keyboard on a chip', () => {
   let element: EventTimeline;
   let chip: HTMLElement;

@@ -41,7 +41,7 @@ export function faultsOf(input: LayoutInput, domain: Domain, scene: Scene): stri
   checkNow(faults, input, scene);
   checkWords(faults, input, scene);
   checkHeight(faults, input, scene);
-  checkAxis(faults, scene);
+  checkAxis(faults, input, scene);
   checkAxisWords(faults, input, scene);
   return faults.all;
 }
@@ -186,14 +186,25 @@ function checkHeight(faults: Faults, {maxLanes, maxSingle, full, ...input}: Layo
   faults.demand(lanesHeight <= most, () => `lanes are ${lanesHeight} px high, and may be ${most}`);
 }
 
-function checkAxis(faults: Faults, {axis, width, ground}: Scene): void {
+function checkAxis(faults: Faults, {textScale}: LayoutInput, {axis, width, ground}: Scene): void {
   axis.chips.forEach(({key, box, card}, i) => {
     faults.demand(isWithin(box, width, axis.height), () => `chip ${key} leaves the plot`);
+    const [wide, high] = [box.x1 - box.x0, box.y1 - box.y0].map((px) => px / textScale) as [number, number];
+    faults.demand(
+      Math.abs(wide - 64) < NEAR && Math.abs(high - 24) < NEAR,
+      () => `chip ${key} is ${wide} x ${high} px where type is 12 px`,
+    );
     faults.demand(!i || axis.chips[i - 1]!.box.x1 <= box.x0 + NEAR, () => `chip ${key} lies over the one before it`);
     faults.demand(card.x >= 0 && card.x + card.width <= width + NEAR, () => `card of ${key} leaves the plot`);
   });
   for (const bracket of pathsOf(axis.layers, 'bracket'))
-    faults.demand(pointsOf(bracket).every(([x]) => x >= -NEAR && x <= width + NEAR), () => `a bracket leaves the plot`);
+    for (const [x, y] of pointsOf(bracket)) {
+      faults.demand(x >= -NEAR && x <= width + NEAR, () => `a bracket leaves the plot`);
+      faults.demand(
+        axis.chips.every(({box}) => y < box.y0 && y >= box.y0 - 6 * textScale),
+        () => `a bracket is not in its room above the chips`,
+      );
+    }
   const small = boxesOf(axis.layers, 'small');
   for (const {event, box} of small)
     faults.demand(isWithin(box, width, axis.y), () => `small mark of ${event} leaves the plot: ${box.x0} to ${box.x1}`);

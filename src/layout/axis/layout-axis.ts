@@ -18,8 +18,8 @@ import type {AxisText, Caption} from './words.js';
 /** Above the line where nothing is counted, px. */
 const EDGE = 2;
 
-/** Above a chip, for its bracket, px. */
-const BRACKET = 6;
+/** Above a chip, for its bracket, and where that has its feet and its line in there, px at a type of 12 px. */
+const BRACKET = {room: 6, feet: 5, line: 2};
 
 /** More events in view than this are counted in columns. */
 const MOST_SMALL = 400;
@@ -45,7 +45,8 @@ export function layoutAxis(
   text: AxisText,
 ): {readonly axis: SceneAxis; readonly ticks: readonly PlacedTick[]} {
   const [, width] = scale.range;
-  const counts = timeline.index.count(scale.domain) > named.size ? countRest(timeline, scale, full, named) : [];
+  const counts =
+    timeline.index.count(scale.domain) > named.size ? countRest(timeline, scale, full, named, text.textScale) : [];
   const hasCounts = keepsRoom || counts.length > 0;
   const y = hasCounts ? SMALL_MARKS : EDGE;
   const claims = [...(now ? [now] : []), ...byLength(gaps), ...stepsOf(scale, timeline, text)];
@@ -54,17 +55,17 @@ export function layoutAxis(
   const taken = {label: [...cuts, ...captions.map(({stretch}) => stretch)], context: cuts};
   const {ticks, height} = layoutTicks(scale, y, taken, text);
   const foot = y + height;
-  const top = foot + BRACKET;
+  const top = foot + BRACKET.room * text.textScale;
   const layers: Layer[] = [
     ...(counts.length ? [densityLayer(timeline, scale, full, named, text)] : []),
     ticksLayer(ticks),
     lineLayer(gaps, scale.range, y),
     nowLayer(now, y),
     captionsLayer(captions),
-    bracketsLayer(counts, top),
+    bracketsLayer(counts, top, text),
   ];
-  const chips = counts.map((count) => toChip(count, top, width));
-  return {axis: {y, height: hasCounts ? top + CHIP.height : foot, layers, chips}, ticks};
+  const chips = counts.map((count) => toChip(count, top, width, text));
+  return {axis: {y, height: hasCounts ? top + CHIP.height * text.textScale : foot, layers, chips}, ticks};
 }
 
 /** What is not named: small marks or, where these could not be told apart, columns. */
@@ -83,14 +84,15 @@ function densityLayer(
 }
 
 /** Over the events that each chip counts. @param top - of the chips, px */
-function bracketsLayer(counts: readonly Count[], top: number): Layer {
-  const [foot, head] = [top - 2, top - 5];
-  const d = counts.map(({start, end}) => polyline([start, head], [start, foot], [end, foot], [end, head]));
+function bracketsLayer(counts: readonly Count[], top: number, {textScale}: AxisText): Layer {
+  const [feet, line] = [top - BRACKET.feet * textScale, top - BRACKET.line * textScale];
+  const d = counts.map(({start, end}) => polyline([start, feet], [start, line], [end, line], [end, feet]));
   return {name: 'brackets', shapes: [{type: 'path', looks: ['bracket'], d: d.join('')}]};
 }
 
 /** @param y0 - its top, px */
-function toChip({key, count, events, last, x, domain}: Count, y0: number, width: number): Chip {
-  const box = {x0: x - CHIP.width / 2, x1: x + CHIP.width / 2, y0, y1: y0 + CHIP.height};
+function toChip({key, count, events, last, x, domain}: Count, y0: number, width: number, {textScale}: AxisText): Chip {
+  const half = (CHIP.width * textScale) / 2;
+  const box = {x0: x - half, x1: x + half, y0, y1: y0 + CHIP.height * textScale};
   return {key, count, events, last, domain, box, card: placeCard(box, width)};
 }

@@ -6,10 +6,10 @@ import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
 import {divideAxis} from './cells.js';
 
-/** Size of a chip, px. */
+/** Size of a chip, px at a type of 12 px. */
 export const CHIP = {width: 64, height: 24};
 
-/** Minimum length of the part of the axis that one chip counts, px. */
+/** Minimum length of the part of the axis that one chip counts, px at a type of 12 px. */
 const CELL = 72;
 
 /** Up to this many events are counted one by one; more are counted by their anchors. */
@@ -53,9 +53,16 @@ interface Cell {
  * except at the ends of the view. Each event is counted once; an event with its anchor outside the view counts at that end.
  *
  * @param labelled - positions of the events with a label
+ * @param textScale - how many times as large as 12 px the type is
  */
-export function countRest(timeline: Timeline, scale: TimeScale, full: Domain, labelled: ReadonlySet<number>): Count[] {
-  const cells = cellsInView(scale, full);
+export function countRest(
+  timeline: Timeline,
+  scale: TimeScale,
+  full: Domain,
+  labelled: ReadonlySet<number>,
+  textScale = 1,
+): Count[] {
+  const cells = cellsInView(scale, full, textScale);
   const add = (cell: Cell, event: number): void => {
     const x = clamp(scale.position(timeline.anchors[event]!), cell.from, cell.to);
     if (cell.events.length < MOST_LISTED) cell.events.push(event);
@@ -75,7 +82,7 @@ export function countRest(timeline: Timeline, scale: TimeScale, full: Domain, la
   return cells
     .filter(({count}) => count)
     .map(({key, from, to, count, events, last, start, end}) => {
-      const room = Math.min(CHIP.width, to - from) / 2;
+      const room = Math.min(CHIP.width * textScale, to - from) / 2;
       const x = clamp((start + end) / 2, from + room, to - room);
       return {key, count, events, last, start, end, x, domain: [scale.invert(from), scale.invert(to)]};
     });
@@ -123,15 +130,16 @@ function countByAnchors(
 }
 
 /** Returns the cells in view. A cell with too little in view for a chip is joined to its neighbour. */
-function cellsInView(scale: TimeScale, full: Domain): Cell[] {
-  const {level, first, end: after, position} = divideAxis(scale, full, CELL);
+function cellsInView(scale: TimeScale, full: Domain, textScale: number): Cell[] {
+  const {level, first, end: after, position} = divideAxis(scale, full, CELL * textScale);
+  const least = CHIP.width * textScale;
   const [from, to] = scale.range;
   const cells: Cell[] = [];
   for (let i = first; i < after; i++) {
     const start = Math.max(from, position(i));
     const end = Math.min(to, position(i + 1));
     const before = cells.at(-1);
-    if (before && (end - start < CHIP.width || before.to - before.from < CHIP.width)) before.to = end;
+    if (before && (end - start < least || before.to - before.from < least)) before.to = end;
     else
       cells.push({
         key: `${level}:${i}`,
