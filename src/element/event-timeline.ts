@@ -146,7 +146,7 @@ export class EventTimeline extends LitElement {
   /** Stops the reader from panning and zooming. */
   withoutZoom = false;
 
-  /** Visible interval `[start, end]`, ms since 1970-01-01T00:00Z. `null` or an invalid interval shows the initial view. */
+  /** Visible interval `[start, end]`, ms since 1970-01-01T00:00Z. `null` or an invalid interval shows the initial view; one inside a gap that is cut, the nearest that can be shown. */
   domain: Domain | null = null;
 
   /** Renders the details of an event below its title and date, instead of the text, image and sources from the data. */
