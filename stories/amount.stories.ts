@@ -21,10 +21,10 @@ export const FiftyEventsOnOneDay: Story = {args: {data: charter}};
 
 export const FiftyEventsOnOneDayInNarrow: Story = {args: {data: charter, width: 360}};
 
-/** They stand one below the other. A chip counts those for which there is no lane. */
+/** Each has a lane of its own, one below the other. A chip counts the events left without a lane. */
 export const ThirtyEventsAtOneInstant: Story = {args: {data: blackout}};
 
-/** Each takes a lane for itself. Columns and a chip count those for which there is none. */
+/** Each span fills a lane. Columns and a chip count the events left without a lane. */
 export const FortySpansOverAll: Story = {args: {data: council}};
 
 export const ThirtyEvents: Story = {args: {data: randomEvents(30)}};

@@ -22,7 +22,7 @@ export const Groups: Story = {args: {data: cups, groupBy: 'category'}};
 
 export const GroupsInNarrow: Story = {args: {data: article as Args['data'], groupBy: 'category', width: 360}};
 
-/** Twelve categories, of which the last four share a colour. */
+/** Twelve categories; the last four share a colour. */
 export const TwelveGroups: Story = {args: {data: festival, groupBy: 'category'}};
 
 /** One title is longer than the plot is wide. */

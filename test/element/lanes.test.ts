@@ -139,7 +139,7 @@ for (const [name, data, drawn] of CASES) {
 
 describe('no events', () => {
   for (const width of [200, 960]) {
-    it(`are told in words, without a plot, ${width} px wide`, async () => {
+    it(`are a message and no plot, ${width} px wide`, async () => {
       const element = await show({title: 'Nothing yet', events: []}, {width});
       expect(all(element, '[part=plot], [part=label]')).to.deep.equal([]);
       expect(text(part(element, 'base'))).to.include('No events');

@@ -70,7 +70,7 @@ describe('the scenes of an element', () => {
     expect(await countDuring(deed, element)).to.deep.equal([3, 3]);
   });
 
-  it('are none for a chip that is opened', async () => {
+  it('are none when a chip opens', async () => {
     const element = await show(council);
     await settle(element);
     expect(await countDuring(() => click(element, chips(element)[0]!), element)).to.deep.equal([1, 0]);

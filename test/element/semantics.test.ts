@@ -152,7 +152,7 @@ describe('the eras', () => {
     expect(list.getBoundingClientRect().height).to.equal(1);
   });
 
-  it('are none where the data has none', async () => {
+  it('are absent if the data has no eras', async () => {
     expect(all(await show(article), '.intro ul')).to.deep.equal([]);
   });
 });

@@ -32,7 +32,7 @@ async function openPage(width: number, dark: boolean): Promise<{page: Page; time
   page.document.documentElement.classList.toggle('dark', dark);
   const timeline = page.document.querySelector('event-timeline')!;
   await timeline.ready;
-  await nextFrame(); // it is told of the scrollbar that it brings the page
+  await nextFrame(); // the plot makes the page scroll, and the scrollbar makes the element narrower
   await nextFrame();
   return {page, timeline};
 }

@@ -198,7 +198,7 @@ describe('createWarpedScale(warp, domain, range)', () => {
       ).to.throw(RangeError, 'domain must run');
   });
 
-  it('shows the order of five events of 2020 alike, of which the last goes on for six years', () => {
+  it('spaces five events of 2020 evenly, although the last one lasts six years', () => {
     const march = (day: number): Domain => [Date.UTC(2020, 2, day), Date.UTC(2020, 2, day + 1)];
     const events = timesOf([march(1), march(4), march(9), march(12), [Date.UTC(2020, 2, 20), Date.UTC(2026, 2, 21)]]);
     const warp = createWarp('sequential', events);
