@@ -34,7 +34,7 @@ export interface FrameInputs {
   readonly end: string | null;
   readonly scale: ScaleKind;
   readonly groupBy: 'category' | null;
-  /** What the attribute says; and the start of today, ms. */
+  /** What the attribute says; and noon of today, ms. */
   readonly now: string | null;
   readonly today: number;
   readonly locale: string;

@@ -1,5 +1,6 @@
 // export/labels-layers: names of groups, labels and chips -> their boxes and words.
 
+import {DATE_GAP} from '../layout/lanes/choose-form.js';
 import type {Label, Scene} from '../layout/scene.js';
 import {dateWords, wordsOf} from '../render/view.js';
 import {
@@ -19,9 +20,8 @@ import {
 import {node, type SvgNode} from './svg-node.js';
 import {shortened, textLines} from './text-lines.js';
 
-/** Between a title and the date after it: of a file, which any font may show, and measured, px. */
+/** Between a title and the date after it; a character, since a file may be shown in any font. */
 const SPACE = '\u{2002}';
-const DATE_GAP = 8;
 
 /** Of a chip, px. */
 const BORDER = 1;

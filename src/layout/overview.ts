@@ -34,7 +34,7 @@ export function layoutOverview(
   const middle = clamp((start + end) / 2, LEAST / 2, width - LEAST / 2);
   return {
     scale,
-    columns: placeColumns(timeline, scale, all, OVERVIEW, -OVERVIEW),
+    columns: placeColumns(timeline, scale, all, OVERVIEW),
     start: Math.min(start, middle - LEAST / 2),
     end: Math.max(end, middle + LEAST / 2),
   };

@@ -1,7 +1,7 @@
 // scale/move-domain: a view and a move -> the domain of the next view. Pure.
 
 import {clamp, type Domain} from '../model/domain.js';
-import {distancesOf, type AxisMap, type TimeScale} from './time-scale.js';
+import {distancesOf, lengthOf, type AxisMap, type TimeScale} from './time-scale.js';
 
 /** How far a view may reach beyond the full extent, as a fraction of its own length. */
 const BEYOND = 0.125;
@@ -101,9 +101,4 @@ export function isCloser(domain: Domain, {all, map}: Limits): boolean {
 /** Whether a view is as short as it can be. */
 export function isClosest(domain: Domain, {shortest, map}: Limits): boolean {
   return lengthOf(domain, map) <= shortest * (1 + ROUNDING);
-}
-
-function lengthOf(domain: Domain, map: AxisMap): number {
-  const [start, end] = distancesOf(domain, map);
-  return end - start;
 }

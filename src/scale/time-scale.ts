@@ -31,6 +31,12 @@ export function distancesOf([start, end]: Domain, {distance}: AxisMap): Domain {
   return [distance(start), distance(end)];
 }
 
+/** Returns how long an interval is along the axis. */
+export function lengthOf(interval: Domain, map: AxisMap): number {
+  const [start, end] = distancesOf(interval, map);
+  return end - start;
+}
+
 /** An increasing mapping from time to px. */
 export interface TimeScale {
   readonly kind: ScaleKind;

@@ -67,7 +67,7 @@ function collapsedWarp(gaps: readonly Domain[], [start, end]: Domain): TimeWarp 
     [time, distance] = [to, before + gap];
     return [[from, before], [to, distance]] as const; // prettier-ignore
   });
-  return {kind: 'collapsed', gaps, step: 0, ...piecewise(points, 1)};
+  return {kind: 'collapsed', gaps, step: 0, ...piecewise(points)};
 }
 
 /**
@@ -81,20 +81,20 @@ function sequentialWarp(anchors: Float64Array, [start, end]: Domain): TimeWarp {
   const points = times.map((time, i) => [time, first + i * step] as const);
   if (start < first) points.unshift([start, first - Math.min(step, first - start)]);
   if (end > last) points.push([end, points.at(-1)![1] + Math.min(step, end - last)]);
-  return {kind: 'sequential', gaps: [], step, ...piecewise(points, 1)};
+  return {kind: 'sequential', gaps: [], step, ...piecewise(points)};
 }
 
-/** Returns both directions of a map that runs through points, and beyond them straight on. */
-function piecewise(points: readonly (readonly [time: number, distance: number])[], slope: number): AxisMap {
+/** Returns both directions of a map through points. Beyond them, distances are true. */
+function piecewise(points: readonly (readonly [time: number, distance: number])[]): AxisMap {
   const times = points.map(([time]) => time);
   const distances = points.map(([, distance]) => distance);
-  return {distance: follow(times, distances, slope), time: follow(distances, times, 1 / slope)};
+  return {distance: follow(times, distances), time: follow(distances, times)};
 }
 
-function follow(xs: readonly number[], ys: readonly number[], slope: number): (x: number) => number {
+function follow(xs: readonly number[], ys: readonly number[]): (x: number) => number {
   return (x) => {
-    if (x <= xs[0]!) return ys[0]! + (x - xs[0]!) * slope;
-    if (x >= xs.at(-1)!) return ys.at(-1)! + (x - xs.at(-1)!) * slope;
+    if (x <= xs[0]!) return ys[0]! + (x - xs[0]!);
+    if (x >= xs.at(-1)!) return ys.at(-1)! + (x - xs.at(-1)!);
     const i = bisectRight(xs, x, 1, xs.length - 1);
     const part = (x - xs[i - 1]!) / (xs[i]! - xs[i - 1]!);
     return ys[i - 1]! + clamp(part, 0, 1) * (ys[i]! - ys[i - 1]!);

@@ -5,13 +5,11 @@ import {styles} from '../../src/element/styles/index.js';
 import type {Theme} from '../../src/export/picture.js';
 import {sceneToSvg} from '../../src/export/scene-to-svg.js';
 import {createTimeline} from '../../src/model/timeline.js';
+import {PALETTE} from '../../src/render/view.js';
 import {readData} from '../../src/source/read-data.js';
 import {stringsFor} from '../../src/strings/index.js';
 import type {Args} from '../../stories/timeline-story.js';
 import {lineHeight, measureDate, measureTitle, roomOf, type Setting} from './fixed-measurer.js';
-
-/** How many categories have a colour of their own. */
-const COLORS = 8;
 
 /** @throws {Error} if there are no events */
 export function storyPicture(args: Args, width: number, setting: Setting = {}): string {
@@ -60,7 +58,7 @@ export function storyPicture(args: Args, width: number, setting: Setting = {}): 
 }
 
 /** Returns the number of the colour of a category; those past the eighth share one with events without a category. */
-const colorNumber = (index: number): number => (index < COLORS ? index + 1 : 0);
+const colorNumber = (index: number): number => (index < PALETTE ? index + 1 : 0);
 
 /** Returns the colours of the element by name, as its style sheet has them for a colour scheme. */
 function colorsOf(scheme: 'light' | 'dark'): (name: string) => string {

@@ -45,7 +45,7 @@ describe('layoutOverview(timeline, warp, all, domain, width)', () => {
 
   it('has columns from the bottom to the top that count events, whatever is in view', () => {
     const {columns} = stripOf(days(20, 30));
-    expect(columns).to.deep.include({start: 0, width: 4, base: 24, full: 2, fullAt: 0});
+    expect(columns).to.deep.include({start: 0, width: 4, base: 24, full: 2});
     expect(columns.tops.map((top) => Math.round(24 - top))).to.deep.equal(
       Array.from({length: 100}, (_, day) => ({0: 12, 1: 24, 50: 12})[day] ?? 0),
     );

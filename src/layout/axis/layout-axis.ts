@@ -80,7 +80,7 @@ function densityLayer(
   const unnamed = isFew ? timeline.index.touching(scale.domain).filter((event) => !named.has(event)) : null;
   const small = unnamed && placeSmallMarks(unnamed, timeline, scale, SMALL_MARKS);
   if (small) return smallMarksLayer(small);
-  return columnsLayer(placeColumns(timeline, scale, full, SMALL_MARKS, -SMALL_MARKS), text);
+  return columnsLayer(placeColumns(timeline, scale, full, SMALL_MARKS), text);
 }
 
 /** Over the events that each chip counts. @param top - of the chips, px */

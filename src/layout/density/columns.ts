@@ -1,14 +1,14 @@
 // layout/density/columns: more events than marks can show -> a histogram of them along the axis. Pure.
 
 import {range} from 'd3';
+import {numberFormat} from '../../date/formatters.js';
 import type {Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
 import type {TimeScale} from '../../scale/time-scale.js';
-import {divideAxis} from './cells.js';
-import {numberFormat} from '../../date/formatters.js';
 import type {AxisText} from '../axis/words.js';
 import {polyline} from '../polyline.js';
 import type {Layer} from '../scene.js';
+import {divideAxis} from './cells.js';
 
 /** Minimum width of a column, px; a column is less than twice as wide. */
 const COLUMN = 4;
@@ -21,12 +21,11 @@ export interface PlacedColumns {
   /** Left edge of the first column, and width of each. */
   readonly start: number;
   readonly width: number;
-  /** Top of each column; all begin at `base`. */
+  /** Top of each column; all stand on `base`. */
   readonly tops: readonly number[];
   readonly base: number;
-  /** Number of events that a column up to `fullAt` means. */
+  /** Number of events in a column that reaches up to 0. */
   readonly full: number;
-  readonly fullAt: number;
 }
 
 /** Counts in columns of equal width. */
@@ -55,20 +54,12 @@ export function countColumns({index}: Timeline, scale: TimeScale, fullExtent: Do
 /**
  * Returns the columns on an axis.
  *
- * @param base - position of their feet, px
- * @param height - full height, px; negative for columns above the axis
+ * @param base - position of their feet, and the full height, px
  */
-export function placeColumns(
-  timeline: Timeline,
-  scale: TimeScale,
-  fullExtent: Domain,
-  base: number,
-  height: number,
-): PlacedColumns {
+export function placeColumns(timeline: Timeline, scale: TimeScale, fullExtent: Domain, base: number): PlacedColumns {
   const {start, width, counts, full} = countColumns(timeline, scale, fullExtent);
-  const heightOf = (count: number): number => (count ? Math.max(LEAST_HEIGHT, (count / full) * Math.abs(height)) : 0);
-  const tops = counts.map((count) => base + Math.sign(height) * heightOf(count));
-  return {start, width, tops, base, full, fullAt: base + height};
+  const tops = counts.map((count) => base - (count ? Math.max(LEAST_HEIGHT, (count / full) * base) : 0));
+  return {start, width, tops, base, full};
 }
 
 /** Returns the outline of all columns, as SVG path data. */
@@ -84,17 +75,16 @@ const DROP = 11;
 
 /** Returns one shape for all columns, and what their full height stands for. */
 export function columnsLayer(columns: PlacedColumns, {locale, textScale}: AxisText): Layer {
-  const {full, fullAt} = columns;
   return {
     name: 'columns',
     shapes: [
       {type: 'path', looks: ['columns'], d: columnsPath(columns)},
-      {type: 'path', looks: ['tick'], d: polyline([0, fullAt], [RULE, fullAt])},
+      {type: 'path', looks: ['tick'], d: polyline([0, 0], [RULE, 0])},
       {
         type: 'text',
         looks: ['full'],
-        text: numberFormat(locale, {}).format(full),
-        at: [RULE + SPACE, fullAt + DROP * textScale],
+        text: numberFormat(locale, {}).format(columns.full),
+        at: [RULE + SPACE, DROP * textScale],
       },
     ],
   };

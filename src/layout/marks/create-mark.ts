@@ -3,6 +3,7 @@
 import {UNIT} from '../../date/precision.js';
 import type {TimelineDate} from '../../date/timeline-date.js';
 import {clamp} from '../../model/domain.js';
+import {isOngoing} from '../../model/ongoing.js';
 import type {EventRecord} from '../../source/records.js';
 import {createTimeScale, type TimeScale} from '../../scale/time-scale.js';
 import type {Box, Mark, Piece, PlacedMark, Shape} from '../scene.js';
@@ -19,7 +20,7 @@ const ESTIMATE = 3;
  *
  * @param event - its position in the timeline
  * @param anchor - the time at which it is labelled, ms
- * @param now - where what goes on ends, ms; `null` if that is nowhere
+ * @param now - where ongoing events end, ms; `null` if they have no end
  */
 export function createMark(
   record: EventRecord,
@@ -39,10 +40,10 @@ export function createMark(
   return estimate === undefined || piece.shape === 'dot' ? mark : {...mark, estimate: scale.position(estimate)};
 }
 
-/** What goes on ends at the now line, still open. */
-function upTo(now: number | null, {date, kind}: EventRecord): TimelineDate {
-  const goesOn = now !== null && kind === 'span' && date.end === 'open' && date.earliestStart < now;
-  return goesOn ? {...date, earliestEnd: now, latestEnd: now} : date;
+/** An ongoing event ends at the now line, with an open end. */
+function upTo(now: number | null, record: EventRecord): TimelineDate {
+  const {date} = record;
+  return now !== null && isOngoing(record, now) ? {...date, earliestEnd: now, latestEnd: now} : date;
 }
 
 /** Length of a mark where lengths tell nothing, and how far it fades beyond that, px. */

@@ -3,7 +3,7 @@
 import {parseDate} from '../../date/parse-date.js';
 import type {Domain} from '../../model/domain.js';
 import type {Timeline} from '../../model/timeline.js';
-import {createTimeScale, type TimeScale} from '../../scale/time-scale.js';
+import {createTimeScale, lengthOf, type TimeScale} from '../../scale/time-scale.js';
 import {createWarpedScale, type TimeWarp} from '../../scale/time-warp.js';
 import type {DateKind} from '../../strings/interface-strings.js';
 import type {Candidates} from '../lanes/find-candidates.js';
@@ -78,14 +78,8 @@ export class KeyByLevel {
   }
 
   #levelOf(domain: Domain): number {
-    const doublings = Math.log2(this.#lengthOf(this.#full) / this.#lengthOf(domain));
+    const doublings = Math.log2(lengthOf(this.#full, this.#warp) / lengthOf(domain, this.#warp));
     return Math.max(0, Math.floor(LEVELS_PER_DOUBLING * doublings + NEAR));
-  }
-
-  /** Along the axis, where gaps may be cut. */
-  #lengthOf([start, end]: Domain): number {
-    const {distance} = this.#warp;
-    return distance(end) - distance(start);
   }
 
   #marksAt(level: number): Mark[] {
